@@ -1,0 +1,79 @@
+/*
+ * echo [-neE] [argument...]
+ *
+ * Write the arguments, separated by blanks, and a newline.
+ *
+ * Called as sh, or with set -o posix, only -n as the first argument is an option.
+ *
+ *   -n  no newline at the end
+ *   -e  escapes: \a \b \c (stop) \e \f \n \r \t \v \\ \0NNN \xHH \uHHHH \UHHHHHHHH
+ *   -E  no escapes, the default
+ *
+ *   $ echo a   b
+ *   a b
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "base/command.h"
+#include "builtins/escape.h"
+#include "builtins/usage.h"
+
+struct echo_options {
+	bool newline, escapes;
+};
+
+/* The index of the first operand. A word with any other letter is an operand. */
+static int parse(struct shell *sh, char **argv, struct echo_options *opt)
+{
+	int i = 1;
+
+	if (builtin_posix(sh)) {
+		opt->newline = !argv[1] || strcmp(argv[1], "-n") != 0;
+		return opt->newline ? 1 : 2;
+	}
+	for (; argv[i] && argv[i][0] == '-' && argv[i][1]; i++) {
+		const char *p = argv[i] + 1;
+
+		if (p[strspn(p, "neE")])
+			break;
+		for (; *p; p++) {
+			if (*p == 'n')
+				opt->newline = false;
+			else
+				opt->escapes = *p == 'e';
+		}
+	}
+	return i;
+}
+
+static int echo_run(struct shell *sh, int argc, char **argv)
+{
+	struct out *o = sh_out(sh);
+	struct echo_options opt = { .newline = true };
+	int i = argc > 1 && argv[1][0] == '-' ? parse(sh, argv, &opt) : 1;
+
+	if (opt.escapes) {
+		struct buf b = buf_in(&sh->scratch);
+
+		for (int first = i; i < argc; i++) {
+			if (i > first)
+				buf_addc(&b, ' ');
+			if (!escape_text(&b, argv[i], ESCAPE_ECHO)) {
+				opt.newline = false;
+				break;
+			}
+		}
+		out_add(o, b.s, b.n);
+	} else if (i < argc) {
+		out_adds(o, argv[i++]);
+		for (; i < argc; i++) {
+			out_addc(o, ' ');
+			out_adds(o, argv[i]);
+		}
+	}
+	if (opt.newline)
+		out_addc(o, '\n');
+	return 0;
+}
+
+const struct command cmd_echo = { .name = "echo", .opts = "neE", .run = echo_run, .flags = CMD_RAW };

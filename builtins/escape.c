@@ -1,0 +1,104 @@
+/* escape.c - backslash escapes of echo -e, printf's format and %b
+ * SPDX-License-Identifier: ISC
+ */
+#include "builtins/escape.h"
+
+#include "base/utf8.h"
+
+static int octal(struct buf *b, const char *s, int max)
+{
+	unsigned v = 0;
+	int n = 0;
+
+	for (; n < max && s[n] >= '0' && s[n] <= '7'; n++)
+		v = v * 8 + (unsigned)(s[n] - '0');
+	buf_addc(b, (char)v);
+	return n;
+}
+
+static int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c |= 32;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* \xHH \uHHHH \UHHHHHHHH; s is at the letter. */
+static int hexadecimal(struct buf *b, const char *s)
+{
+	int max = *s == 'x' ? 2 : *s == 'u' ? 4 : 8, n = 0;
+	uint32_t v = 0;
+	char tmp[4];
+
+	for (; n < max && hex_digit(s[n + 1]) >= 0; n++)
+		v = v << 4 | (uint32_t)hex_digit(s[n + 1]);
+	if (!n) {
+		buf_addc(b, '\\');
+		buf_addc(b, *s);
+	} else if (*s == 'x') {
+		buf_addc(b, (char)v);
+	} else if (v < UTF8_RAW) {
+		buf_add(b, tmp, utf8_encode(v, tmp));
+	}
+	return n + 1;
+}
+
+int escape_one(struct buf *b, const char *s, enum escape_kind kind)
+{
+	static const char from[] = "abeEfnrtv\\", to[] = "\a\b\033\033\f\n\r\t\v\\";
+	const char *p;
+
+	switch (*s) {
+	case '\0':
+		buf_addc(b, '\\');
+		return 0;
+	case '0':
+		if (kind != ESCAPE_FORMAT)
+			return 1 + octal(b, s + 1, 3);
+		return octal(b, s, 3);
+	case '1': case '2': case '3': case '4': case '5': case '6': case '7':
+		if (kind != ESCAPE_ECHO)
+			return octal(b, s, 3);
+		break;
+	case 'x': case 'u': case 'U':
+		return hexadecimal(b, s);
+	case 'c':
+		if (kind != ESCAPE_FORMAT)
+			return -1;
+		break;
+	case '"': case '\'': case '?':
+		if (kind == ESCAPE_FORMAT) {
+			buf_addc(b, *s);
+			return 1;
+		}
+		break;
+	default:
+		p = strchr(from, *s);
+		if (p) {
+			buf_addc(b, to[p - from]);
+			return 1;
+		}
+	}
+	buf_addc(b, '\\');
+	buf_addc(b, *s);
+	return 1;
+}
+
+bool escape_text(struct buf *b, const char *s, enum escape_kind kind)
+{
+	for (;;) {
+		const char *p = strchr(s, '\\');
+		int n;
+
+		if (!p) {
+			buf_adds(b, s);
+			return true;
+		}
+		buf_add(b, s, (size_t)(p - s));
+		n = escape_one(b, p + 1, kind);
+		if (n < 0)
+			return false;
+		s = p + 1 + n;
+	}
+}

@@ -1,0 +1,22 @@
+/* escape.h - backslash escapes of echo -e, printf's format and %b
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef BUILTINS_ESCAPE_H
+#define BUILTINS_ESCAPE_H
+
+#include "base/buf.h"
+
+#include <stdbool.h>
+
+enum escape_kind {
+	ESCAPE_ECHO, /* \0ddd, \c */
+	ESCAPE_ARGUMENT, /* of %b: \0ddd, \ddd, \c */
+	ESCAPE_FORMAT, /* \ddd */
+};
+
+/* Append what the escape at s stands for, s being after the backslash; returns the bytes used, -1: \c. */
+int escape_one(struct buf *b, const char *s, enum escape_kind kind);
+/* Append all of s; false when \c ended it. */
+bool escape_text(struct buf *b, const char *s, enum escape_kind kind);
+
+#endif

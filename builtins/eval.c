@@ -1,0 +1,33 @@
+/*
+ * eval [word...]
+ *
+ * Join the words with blanks and run the result as commands.
+ *
+ *   $ x='echo hi'; eval "$x"
+ *   hi
+ */
+/* SPDX-License-Identifier: ISC */
+#include "base/buf.h"
+#include "base/command.h"
+#include "exec/input.h"
+#include "exec/run.h"
+
+static int eval_run(struct shell *sh, int argc, char **argv)
+{
+	struct buf b = buf_in(&sh->scratch);
+	uint32_t line = sh->line;
+	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1;
+
+	if (i == argc)
+		return 0;
+	for (int first = i; i < argc; i++) {
+		if (i > first)
+			buf_addc(&b, ' ');
+		buf_adds(&b, argv[i]);
+	}
+	buf_cstr(&b);
+	sh->flow = run_text(sh, (str){ b.s, b.n }, line, 0);
+	return sh->status;
+}
+
+const struct command cmd_eval = { .name = "eval", .opts = "", .run = eval_run, .flags = CMD_SPECIAL | CMD_FORK };

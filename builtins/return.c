@@ -1,0 +1,66 @@
+/*
+ * return [n]
+ *
+ * Leave a function or a sourced file with status n, or that of the last command.
+ *
+ *   $ f() { return 3; }; f; echo $?
+ *   3
+ */
+/* SPDX-License-Identifier: ISC */
+#include "base/command.h"
+#include "builtins/number.h"
+#include "exec/trap.h"
+#include "vars/shell.h"
+
+/* The status to leave with; -1 after a message. */
+static int leave_status(struct shell *sh, int argc, char **argv)
+{
+	long n;
+
+	if (argc > 1 && strcmp(argv[1], "--") == 0) {
+		argv++;
+		argc--;
+	}
+	if (argc < 2)
+		return sh->status;
+	if (!number_parse(argv[1], &n)) {
+		sh_error(sh, "%s: %s: numeric argument required", argv[0], argv[1]);
+		return -1;
+	}
+	return (int)(n & 255);
+}
+
+static int return_run(struct shell *sh, int argc, char **argv)
+{
+	int status = leave_status(sh, argc, argv);
+
+	if (status < 0) {
+		sh->builtin_fatal = true;
+		return 2;
+	}
+	sh->flow = FLOW_RETURN;
+	return status;
+}
+
+static int exit_run(struct shell *sh, int argc, char **argv)
+{
+	struct traps *t = sh->traps;
+	int status = argc < 2 && t->running ? t->status_before : leave_status(sh, argc, argv);
+
+	sh->flow = FLOW_EXIT;
+	return status < 0 ? 2 : status;
+}
+
+const struct command cmd_return = { .name = "return", .opts = "", .run = return_run, .flags = CMD_SPECIAL };
+
+/*
+ * exit [n]
+ *
+ * End the shell with status n, or that of the last command.
+ *
+ * In a trap's action the status defaults to what it was before the action.
+ *
+ *   $ (exit 4); echo $?
+ *   4
+ */
+const struct command cmd_exit = { .name = "exit", .opts = "", .run = exit_run, .flags = CMD_SPECIAL };

@@ -1,0 +1,115 @@
+/*
+ * trap [action condition...]
+ * trap [-p [condition...]]
+ * trap n [condition...]
+ *
+ * Run an action when a signal arrives or the shell exits.
+ *
+ * The action - or a number as first operand resets the conditions; the empty
+ * action ignores them. Conditions are signal names without SIG, numbers, or
+ * EXIT (0). Without operands the actions are listed so that they can be read
+ * back.
+ *
+ *   -p  list, defaults too when conditions are named
+ *
+ *   $ trap 'echo bye' EXIT; trap
+ *   trap -- 'echo bye' EXIT
+ *   bye
+ */
+/* SPDX-License-Identifier: ISC */
+#include "base/args.h"
+#include "base/command.h"
+#include "builtins/usage.h"
+#include "exec/trap.h"
+
+static void show(struct shell *sh, int sig, const char *action)
+{
+	struct buf b = { 0 };
+
+	buf_adds(&b, "trap -- ");
+	buf_quote(&b, action, strlen(action), true);
+	buf_fmt(&b, " %s\n", signal_name(sig));
+	out_add(sh_out(sh), b.s, b.n);
+	buf_finish(&b);
+}
+
+/* The number of a condition, a SIG prefix and lower case allowed outside posix mode; -1 after a message. */
+static int condition(struct shell *sh, const char *name)
+{
+	int sig = signal_number(strncmp(name, "SIG", 3) == 0 ? name + 3 : name);
+
+	if (sig < 0 || !signal_name(sig)) {
+		sh_error(sh, "trap: %s: invalid signal specification", name);
+		return -1;
+	}
+	return sig;
+}
+
+static int list(struct shell *sh, const struct args *a, bool defaults)
+{
+	int status = 0;
+
+	for (int sig = 0; a->i == a->argc && sig < SIGNAL_COUNT; sig++)
+		if (signal_name(sig) && trap_shown(sh, sig))
+			show(sh, sig, trap_shown(sh, sig));
+		else if (signal_name(sig) && defaults && sig != SIGKILL && sig != SIGSTOP)
+			show(sh, sig, "-");
+	for (int i = a->i; i < a->argc; i++) {
+		int sig = condition(sh, a->argv[i]);
+
+		if (sig < 0)
+			status = 1;
+		else
+			show(sh, sig, trap_shown(sh, sig) ? trap_shown(sh, sig) : "-");
+	}
+	return status;
+}
+
+static bool all_digits(const char *s)
+{
+	return *s && !s[strspn(s, "0123456789")];
+}
+
+static int trap_run(struct shell *sh, int argc, char **argv)
+{
+	struct args a = { .argc = argc, .argv = argv, .opts = "p" };
+	const char *action;
+	bool print = false;
+	int c, status = 0;
+
+	/* `trap -` is an action, not an option */
+	while ((c = args_next(&a)) > 0) {
+		if (c != 'p') {
+			sh->builtin_fatal = true;
+			return builtin_usage(sh, &a, "trap [-p] [action condition ...]");
+		}
+		print = true;
+	}
+	if (print || a.i == argc)
+		return list(sh, &a, print && a.i == argc);
+	action = argv[a.i];
+	if (all_digits(action) || (a.i + 1 == argc && signal_number(action) >= 0))
+		action = NULL;
+	else
+		a.i++;
+	if (action && strcmp(action, "-") == 0)
+		action = NULL;
+	if (a.i == argc) {
+		sh_error(sh, "trap: usage: trap [-p] [action condition ...]");
+		sh->builtin_fatal = true;
+		return 2;
+	}
+	for (; a.i < argc; a.i++) {
+		int sig = condition(sh, argv[a.i]);
+
+		if (sig < 0)
+			status = 1;
+		else if (sig == SIGKILL || sig == SIGSTOP)
+			status = action ? status : 0;
+		else
+			trap_set(sh, sig, action);
+	}
+	return status;
+}
+
+const struct command cmd_trap = { .name = "trap", .opts = "p", .run = trap_run, .flags = CMD_SPECIAL | CMD_FORK };

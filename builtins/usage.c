@@ -1,0 +1,62 @@
+/* usage.c - what builtins share: wrong usage, NAME=VALUE operands
+ * SPDX-License-Identifier: ISC
+ */
+#include "builtins/usage.h"
+
+#include "base/command.h"
+#include "vars/options.h"
+
+#include <limits.h>
+
+int builtin_fatal(struct shell *sh, const char *name, int status)
+{
+	const struct command_row *row = command_find(name, strlen(name));
+
+	if (row && row->command->flags & CMD_SPECIAL)
+		sh->builtin_fatal = true;
+	return status;
+}
+
+int builtin_usage(struct shell *sh, const struct args *a, const char *usage)
+{
+	const char *name = a->argv[0];
+	struct buf b = buf_in(&sh->scratch);
+
+	if (a->letter)
+		sh_error(sh, "%s: %c%c: %s", name, a->sign ? a->sign : '-', a->letter,
+			 strchr(a->opts, a->letter) && a->letter != ':' ? "option requires an argument" : "invalid option");
+	buf_fmt(&b, "%s: usage: %s\n", name, usage);
+	sh_write_error(sh, b.s, b.n);
+	return builtin_fatal(sh, name, 2);
+}
+
+struct symbol *builtin_variable(struct shell *sh, const char *command, const char *operand, const char **value)
+{
+	const char *eq = strchr(operand, '=');
+	size_t n = eq ? (size_t)(eq - operand) : strlen(operand);
+
+	*value = eq ? eq + 1 : NULL;
+	if (name_valid(operand, n))
+		return symbol_get(operand, n);
+	sh_error(sh, "%s: `%s': not a valid identifier", command, operand);
+	return NULL;
+}
+
+bool builtin_posix(const struct shell *sh)
+{
+	return sh->is_sh || option_on(sh, OPTION_POSIX);
+}
+
+bool builtin_number(const char *s, long *out)
+{
+	long v = 0;
+
+	if (!*s)
+		return false;
+	for (; *s; s++) {
+		if (*s < '0' || *s > '9' || __builtin_mul_overflow(v, 10L, &v) || __builtin_add_overflow(v, *s - '0', &v))
+			return false;
+	}
+	*out = v;
+	return true;
+}

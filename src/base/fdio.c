@@ -1,0 +1,203 @@
+/* fdio.c - descriptors: private numbers, whole writes, output, exact reading
+ * SPDX-License-Identifier: ISC
+ */
+#include "base/fdio.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+int fd_private(int fd)
+{
+	return fcntl(fd, F_DUPFD_CLOEXEC, FD_PRIVATE);
+}
+
+int fd_move_private(int fd)
+{
+	int high, e;
+
+	if (fd < 0)
+		return fd;
+	high = fd_private(fd);
+	e = errno;
+	close(fd);
+	errno = e;
+	return high;
+}
+
+ssize_t fd_read(int fd, void *buf, size_t n)
+{
+	ssize_t r;
+
+	do
+		r = read(fd, buf, n);
+	while (r < 0 && errno == EINTR);
+	return r;
+}
+
+int fd_write(int fd, const char *s, size_t n)
+{
+	while (n) {
+		ssize_t r = write(fd, s, n);
+
+		if (r < 0 && errno == EAGAIN) {
+			struct pollfd p = { fd, POLLOUT, 0 };
+
+			poll(&p, 1, -1);
+			continue;
+		}
+		if (r < 0 && errno != EINTR)
+			return -1;
+		if (r > 0) {
+			s += r;
+			n -= (size_t)r;
+		}
+	}
+	return 0;
+}
+
+void out_flush(struct out *o)
+{
+	if (!o->sink && o->buf.n) {
+		if (!o->error && fd_write(o->fd, o->buf.s, o->buf.n) < 0)
+			o->error = errno;
+		o->buf.n = 0;
+	}
+}
+
+void out_add(struct out *o, const char *s, size_t n)
+{
+	if (o->sink) {
+		buf_add(o->sink, s, n);
+		return;
+	}
+	buf_add(&o->buf, s, n);
+	if (o->buf.n >= 1 << 16)
+		out_flush(o);
+}
+
+void out_adds(struct out *o, const char *s)
+{
+	out_add(o, s, strlen(s));
+}
+
+void out_addc(struct out *o, char c)
+{
+	out_add(o, &c, 1);
+}
+
+void out_fmt(struct out *o, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vfmt(o->sink ? o->sink : &o->buf, fmt, ap);
+	va_end(ap);
+	if (o->buf.n >= 1 << 16)
+		out_flush(o);
+}
+
+void peek_init(struct peek *p, int fd)
+{
+	p->fd = fd;
+	p->kind = PEEK_UNKNOWN;
+	p->n = p->pos = p->taken = 0;
+}
+
+void peek_finish(struct peek *p)
+{
+	mem_free(p->data);
+	if (p->tee[1]) {
+		close(p->tee[0]);
+		close(p->tee[1]);
+	}
+	*p = (struct peek){ 0 };
+}
+
+void peek_sync(struct peek *p)
+{
+	if (p->kind == PEEK_FILE && p->n)
+		lseek(p->fd, (off_t)p->pos - (off_t)p->taken, SEEK_CUR);
+	else if (p->kind == PEEK_PIPE || p->kind == PEEK_SOCKET)
+		while (p->taken < p->pos) {
+			ssize_t r = fd_read(p->fd, p->data + p->taken, p->pos - p->taken);
+
+			if (r <= 0)
+				break;
+			p->taken += (size_t)r;
+		}
+	p->n = p->pos = p->taken = 0;
+}
+
+static void find_kind(struct peek *p)
+{
+	struct stat st;
+
+	p->kind = PEEK_BYTES;
+	if (fstat(p->fd, &st) == 0) {
+		if (S_ISREG(st.st_mode))
+			p->kind = PEEK_FILE;
+		else if (S_ISFIFO(st.st_mode))
+			p->kind = PEEK_PIPE;
+		else if (S_ISSOCK(st.st_mode))
+			p->kind = PEEK_SOCKET;
+	}
+}
+
+/* What a pipe holds, seen through a scratch pipe without consuming it. */
+static ssize_t peek_pipe(struct peek *p, size_t room)
+{
+	ssize_t n;
+
+	if (!p->tee[1]) {
+		int fds[2];
+
+		if (pipe2(fds, O_CLOEXEC) < 0)
+			return -1;
+		p->tee[0] = fd_move_private(fds[0]);
+		p->tee[1] = fd_move_private(fds[1]);
+		if (p->tee[0] < 0 || p->tee[1] < 0)
+			return -1;
+	}
+	n = tee(p->fd, p->tee[1], room, 0);
+	return n <= 0 ? n : fd_read(p->tee[0], p->data, (size_t)n);
+}
+
+ssize_t peek_fill(struct peek *p)
+{
+	ssize_t r = -1;
+
+	if (p->pos < p->n)
+		return (ssize_t)(p->n - p->pos);
+	peek_sync(p);
+	if (p->kind == PEEK_UNKNOWN)
+		find_kind(p);
+	if (p->cap < 4096)
+		p->data = mem_realloc(p->data, p->cap = 4096);
+	switch (p->kind) {
+	case PEEK_FILE:
+		r = read(p->fd, p->data, p->cap);
+		p->taken = r > 0 ? (size_t)r : 0;
+		break;
+	case PEEK_PIPE:
+		r = peek_pipe(p, p->cap);
+		if (r < 0 && errno != EINTR) {
+			p->kind = PEEK_BYTES;
+			return peek_fill(p);
+		}
+		break;
+	case PEEK_SOCKET:
+		r = recv(p->fd, p->data, p->cap, MSG_PEEK);
+		break;
+	default:
+		r = read(p->fd, p->data, 1);
+		p->taken = r > 0 ? (size_t)r : 0;
+	}
+	p->n = r > 0 ? (size_t)r : 0;
+	if (p->kind == PEEK_FILE && p->n == p->cap && p->cap < 1 << 16)
+		p->data = mem_realloc(p->data, p->cap *= 4);
+	return r;
+}

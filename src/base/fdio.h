@@ -1,0 +1,61 @@
+/* fdio.h - descriptors: private numbers, whole writes, output, exact reading
+ *
+ * struct out is what builtins write through: it holds the text of one builtin
+ * and is flushed and checked at its end. While a command substitution is being
+ * captured in process, sink takes the text instead of a descriptor.
+ *
+ * struct peek reads exactly what is asked for: it looks ahead with tee(2) on
+ * pipes, MSG_PEEK on sockets and pread on files, and consumes only what its
+ * caller takes, so that a child started later finds the rest.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef BASE_FDIO_H
+#define BASE_FDIO_H
+
+#include "base/buf.h"
+
+#include <sys/types.h>
+
+enum { FD_PRIVATE = 10 }; /* the shell's own descriptors are this or higher */
+
+/* A close-on-exec copy at FD_PRIVATE or above; -1 with errno. */
+int fd_private(int fd);
+/* The same, and fd itself is closed. */
+int fd_move_private(int fd);
+ssize_t fd_read(int fd, void *buf, size_t n);
+/* 0, or -1 with errno. */
+int fd_write(int fd, const char *s, size_t n);
+
+struct out {
+	struct buf buf;
+	struct buf *sink; /* borrowed; NULL: fd */
+	int fd;
+	int error; /* errno of the first write that failed */
+};
+
+void out_flush(struct out *o);
+void out_add(struct out *o, const char *s, size_t n);
+void out_adds(struct out *o, const char *s);
+void out_addc(struct out *o, char c);
+void out_fmt(struct out *o, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+enum peek_kind { PEEK_UNKNOWN, PEEK_FILE, PEEK_PIPE, PEEK_SOCKET, PEEK_BYTES };
+
+struct peek {
+	int fd;
+	enum peek_kind kind;
+	bool keep; /* nobody else reads this: what was seen stays true */
+	char *data; /* owned */
+	size_t n, pos, cap;
+	size_t taken; /* of data[0..pos): already consumed from fd */
+	int tee[2]; /* scratch pipe; 0: none */
+};
+
+void peek_init(struct peek *p, int fd);
+/* Bytes in view (p->data + p->pos .. p->n); 0 at the end, -1 with errno. */
+ssize_t peek_fill(struct peek *p);
+/* Make fd's position agree with pos and forget the rest. */
+void peek_sync(struct peek *p);
+void peek_finish(struct peek *p);
+
+#endif

@@ -1,0 +1,43 @@
+/* mem.h - the heap: allocation that never returns NULL
+ *
+ * Running out of memory ends the process here with a message and status 2,
+ * so callers have no failure path. Nothing outside src/base calls malloc.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef BASE_MEM_H
+#define BASE_MEM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* Bytes with a length; not always NUL-terminated. */
+typedef struct str {
+	const char *s;
+	size_t n;
+} str;
+
+#define STR(lit) ((str){ (lit), sizeof(lit) - 1 })
+#define ARRAY_LEN(a) (sizeof(a) / sizeof((a)[0]))
+
+static inline str str_of(const char *s)
+{
+	return (str){ s, strlen(s) };
+}
+
+static inline bool str_eq(str a, str b)
+{
+	return a.n == b.n && memcmp(a.s, b.s, a.n) == 0;
+}
+
+void *mem_alloc(size_t size);
+void *mem_zalloc(size_t size);
+void *mem_realloc(void *old, size_t size);
+void mem_free(void *p);
+/* Heap copy of n bytes plus a terminating NUL. */
+char *mem_dup(const char *s, size_t n);
+/* a * b, ending the process when that overflows. */
+size_t mem_mul(size_t a, size_t b);
+
+#endif

@@ -1,0 +1,39 @@
+/* symbol.h - every name, interned once
+ *
+ * A symbol holds what its name means now: variable, function, alias, builtin
+ * and remembered path. The tree points at symbols, so that looking a name up
+ * at run time is one load. The slots belong to the modules that fill them.
+ * Symbols live as long as the process.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef BASE_SYMBOL_H
+#define BASE_SYMBOL_H
+
+#include "base/mem.h"
+
+struct symbol {
+	struct symbol *next; /* in its bucket */
+	struct var *var; /* current binding; NULL: never set */
+	struct func *func;
+	struct alias *alias;
+	const struct command_row *builtin;
+	struct path_entry *path;
+	uint32_t hash;
+	uint32_t len;
+	uint8_t special; /* enum special: assignments to it have effects */
+	bool is_name; /* an identifier (XBD 3.216) */
+	char name[];
+};
+
+/* The symbol of that name, made when missing. */
+struct symbol *symbol_get(const char *name, size_t len);
+/* The same, but NULL when there is none. */
+struct symbol *symbol_find(const char *name, size_t len);
+/* Every symbol, in no order. */
+void symbol_each(void (*fn)(struct symbol *, void *), void *arg);
+bool name_valid(const char *s, size_t len);
+
+/* Set by the variables' module: the number of a special variable, or 0. */
+uint8_t symbol_special(const char *name, size_t len);
+
+#endif

@@ -1,0 +1,157 @@
+/* capture.c - command substitution (POSIX 2.6.3)
+ *
+ * In process when the scan allows it: builtins write straight into the buffer,
+ * external commands into one pipe that is read while they run. Otherwise in a
+ * forked child.
+ * SPDX-License-Identifier: ISC
+ */
+#include "exec/run.h"
+
+#include "jobs/job.h"
+#include "jobs/signal.h"
+#include "vars/checkpoint.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+int capture_pipe(struct shell *sh, struct capture *c)
+{
+	int fds[2];
+
+	if (c->write_fd)
+		return c->write_fd;
+	if (pipe2(fds, O_CLOEXEC) < 0) {
+		sh_error(sh, "cannot make a pipe: %s", strerror(errno));
+		return -1;
+	}
+	c->read_fd = fd_move_private(fds[0]);
+	c->write_fd = fd_move_private(fds[1]);
+	if (c->read_fd < 0 || c->write_fd < 0) {
+		sh_error(sh, "cannot make a pipe: %s", strerror(errno));
+		return -1;
+	}
+	fcntl(c->read_fd, F_SETFL, O_NONBLOCK);
+	return c->write_fd;
+}
+
+static void add_without_nul(struct buf *b, size_t from)
+{
+	char *s = b->s + from, *out = s, *end = b->s + b->n;
+
+	if (!memchr(s, '\0', (size_t)(end - s)))
+		return;
+	for (; s < end; s++)
+		if (*s)
+			*out++ = *s;
+	b->n = (size_t)(out - b->s);
+}
+
+static void read_fd(struct buf *b, int fd)
+{
+	size_t room = 1024;
+
+	for (;;) {
+		ssize_t n;
+
+		if (b->cap - b->n < room)
+			buf_grow(b, room);
+		n = read(fd, b->s + b->n, b->cap - b->n);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return;
+		b->n += (size_t)n;
+		add_without_nul(b, b->n - (size_t)n);
+		if (room < 1 << 16)
+			room *= 2;
+	}
+}
+
+void capture_drain(struct capture *c, bool to_end)
+{
+	if (!c->read_fd)
+		return;
+	if (to_end) {
+		if (c->write_fd)
+			close(c->write_fd);
+		c->write_fd = 0;
+		fcntl(c->read_fd, F_SETFL, 0);
+	}
+	read_fd(&c->buf, c->read_fd);
+	if (to_end) {
+		close(c->read_fd);
+		c->read_fd = 0;
+	}
+}
+
+static bool capture_in_process(struct shell *sh, const struct body *body, struct buf *out)
+{
+	struct capture cap = { .buf = *out }, *outer = sh->standing[1];
+	struct checkpoint cp;
+	enum flow f;
+
+	signal_pipe_for_subshell();
+	checkpoint_begin(sh, &cp);
+	sh->standing[1] = &cap;
+	sh->now.loop_depth = 0;
+	f = run_node(sh, body->node, RUN_LAST);
+	if (cap.read_fd)
+		capture_drain(&cap, true);
+	sh->standing[1] = outer;
+	checkpoint_end(sh);
+	*out = cap.buf;
+	add_without_nul(out, 0);
+	return f != FLOW_ABORT;
+}
+
+static bool capture_forked(struct shell *sh, const struct body *body, struct buf *out)
+{
+	struct job job;
+	int fds[2];
+	pid_t pid;
+
+	if (pipe2(fds, O_CLOEXEC) < 0) {
+		sh_error(sh, "cannot make a pipe: %s", strerror(errno));
+		return false;
+	}
+	job_init(&job);
+	pid = fork_subshell(sh, NULL, false);
+	if (pid == 0) {
+		close(fds[0]);
+		if (fds[1] == 1) {
+			fcntl(1, F_SETFD, 0);
+		} else {
+			dup2(fds[1], 1);
+			close(fds[1]);
+		}
+		subshell_exit(sh, body->node);
+	}
+	close(fds[1]);
+	if (pid < 0) {
+		close(fds[0]);
+		return false;
+	}
+	job_add(&job, pid);
+	fds[0] = fd_move_private(fds[0]);
+	read_fd(out, fds[0]);
+	close(fds[0]);
+	wait_foreground(sh, &job, NULL, NULL);
+	job_finish(&job);
+	return true;
+}
+
+bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
+{
+	bool ok = true;
+
+	if (!body->node)
+		sh->status = 0;
+	else if (scan_safe(sh, body->node, body->cache))
+		ok = capture_in_process(sh, body, out);
+	else
+		ok = capture_forked(sh, body, out);
+	sh->sub_status = sh->status;
+	sh->expand_status_set = true;
+	return ok;
+}

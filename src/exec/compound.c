@@ -1,0 +1,175 @@
+/* compound.c - if, loops and case (POSIX 2.9.4)
+ * SPDX-License-Identifier: ISC
+ */
+#include "exec/run.h"
+
+#include "expand/fields.h"
+#include "expand/match.h"
+#include "jobs/signal.h"
+#include "vars/options.h"
+#include "vars/var.h"
+
+static enum flow test(struct shell *sh, const struct node *n)
+{
+	bool was = sh->now.test_context;
+	enum flow f;
+
+	sh->now.test_context = true;
+	f = run_node(sh, n, 0);
+	sh->now.test_context = was;
+	return f;
+}
+
+static enum flow run_if(struct shell *sh, const struct node_if *n, unsigned flags)
+{
+	enum flow f;
+
+	for (;;) {
+		f = test(sh, n->test);
+		if (f != FLOW_NEXT)
+			return f;
+		if (sh->status == 0)
+			return run_node(sh, n->then, flags);
+		if (!n->other) {
+			sh->status = 0;
+			return FLOW_NEXT;
+		}
+		if (n->other->kind != NODE_IF)
+			return run_node(sh, n->other, flags);
+		n = (const struct node_if *)n->other;
+	}
+}
+
+/* What break and continue leave of f after one loop; *stop says whether the loop ends. */
+static enum flow loop_flow(struct shell *sh, enum flow f, bool *stop)
+{
+	*stop = f != FLOW_NEXT;
+	if (f != FLOW_BREAK && f != FLOW_CONTINUE)
+		return f;
+	if (--sh->flow_levels > 0)
+		return f;
+	*stop = f == FLOW_BREAK;
+	return FLOW_NEXT;
+}
+
+static enum flow run_while(struct shell *sh, const struct node_while *n)
+{
+	bool stop = false, until = n->node.kind == NODE_UNTIL;
+	enum flow f = FLOW_NEXT;
+	int status = 0;
+
+	sh->now.loop_depth++;
+	while (!stop) {
+		f = test(sh, n->test);
+		if (f == FLOW_NEXT) {
+			if ((sh->status == 0) == until)
+				break;
+			f = run_node(sh, n->body, 0);
+			status = sh->status;
+		} else {
+			status = sh->status;
+		}
+		f = loop_flow(sh, f, &stop);
+		if (signal_any && f == FLOW_NEXT && (f = run_pending(sh)) != FLOW_NEXT)
+			break;
+	}
+	sh->now.loop_depth--;
+	if (f == FLOW_NEXT)
+		sh->status = status;
+	return f;
+}
+
+static enum flow run_for(struct shell *sh, const struct node_for *n)
+{
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	struct fields list = { 0 };
+	enum flow f = FLOW_NEXT;
+	bool stop = false;
+
+	sh->line = n->node.line;
+	if (n->has_in) {
+		for (uint32_t i = 0; i < n->nwords; i++)
+			if (!expand_word(sh, &n->words[i], &list)) {
+				sh->status = 1;
+				return sh_fatal(sh);
+			}
+	} else {
+		for (int i = 0; i < sh->now.args.n; i++)
+			fields_add(sh, &list, arena_dup(&sh->scratch, sh->now.args.v[i], strlen(sh->now.args.v[i])));
+	}
+	sh->status = 0;
+	sh->now.loop_depth++;
+	for (int i = 0; i < list.n && !stop; i++) {
+		if (!var_set(sh, n->sym, list.v[i], strlen(list.v[i]))) {
+			sh->status = 1;
+			f = sh_fatal(sh);
+			break;
+		}
+		f = loop_flow(sh, run_node(sh, n->body, 0), &stop);
+		if (signal_any && f == FLOW_NEXT && (f = run_pending(sh)) != FLOW_NEXT)
+			break;
+	}
+	sh->now.loop_depth--;
+	arena_reset(&sh->scratch, mark);
+	return f;
+}
+
+static enum flow run_case(struct shell *sh, const struct node_case *n, unsigned flags)
+{
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	const struct case_item *item = n->items, *end = n->items + n->n;
+	str value, pattern;
+	bool hit = false;
+
+	sh->line = n->node.line;
+	sh->expand_status_set = false;
+	sh->sub_status = 0;
+	if (!expand_string(sh, n->word, 0, &value))
+		goto fail;
+	for (; item < end && !hit; item += !hit) {
+		for (uint32_t i = 0; i < item->n && !hit; i++) {
+			if (!expand_pattern(sh, &item->patterns[i], &pattern))
+				goto fail;
+			hit = match(pattern, value, sh->utf8);
+		}
+		if (hit)
+			break;
+	}
+	arena_reset(&sh->scratch, mark);
+	if (!hit || !item->body)
+		sh->status = sh->expand_status_set ? sh->sub_status : 0;
+	for (; hit && item < end; item++) {
+		bool last = item->end == CASE_BREAK || item + 1 == end;
+
+		if (item->body) {
+			enum flow f = run_node(sh, item->body, last ? flags : 0);
+
+			if (f != FLOW_NEXT)
+				return f;
+		} else {
+			sh->status = 0;
+		}
+		if (last)
+			break;
+	}
+	return FLOW_NEXT;
+fail:
+	arena_reset(&sh->scratch, mark);
+	sh->status = 1;
+	return sh_fatal(sh);
+}
+
+enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags)
+{
+	switch (n->kind) {
+	case NODE_IF:
+		return run_if(sh, (const struct node_if *)n, flags);
+	case NODE_WHILE:
+	case NODE_UNTIL:
+		return run_while(sh, (const struct node_while *)n);
+	case NODE_FOR:
+		return run_for(sh, (const struct node_for *)n);
+	default:
+		return run_case(sh, (const struct node_case *)n, flags);
+	}
+}

@@ -1,0 +1,283 @@
+/* input.c - read commands and run them
+ *
+ * One complete command is parsed and run, then the next is read, so that
+ * aliases, options, exec < and exit act at once and what follows exit is never
+ * looked at.
+ * SPDX-License-Identifier: ISC
+ */
+#include "exec/input.h"
+
+#include "exec/run.h"
+#include "exec/trap.h"
+#include "expand/fields.h"
+#include "jobs/job.h"
+#include "syntax/parser.h"
+#include "syntax/word.h"
+#include "vars/alias.h"
+#include "vars/options.h"
+#include "vars/var.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+struct input {
+	struct shell *sh;
+	int fd; /* -1: standard input through sh->input */
+	bool continued; /* within a command: PS2 */
+	size_t chunk;
+};
+
+/* file: line N: message, the line, a caret, what was open. */
+static void report(struct shell *sh, const struct syntax_error *e)
+{
+	struct buf b = { 0 };
+	size_t col = e->column ? e->column - 1 : 0;
+
+	buf_fmt(&b, "%s: ", sh->now.file ? sh->now.file : "husk");
+	if (!sh->interactive)
+		buf_fmt(&b, "line %u: ", e->line);
+	buf_fmt(&b, "%s\n", e->message);
+	if (e->text && *e->text) {
+		size_t n = strlen(e->text), from = col > 60 ? col - 60 : 0, show = n - (from < n ? from : n);
+
+		buf_fmt(&b, "  line %u, column %u:\n  ", e->line, e->column);
+		if (show > 100)
+			show = 100;
+		buf_add(&b, e->text + (from < n ? from : n), show);
+		buf_adds(&b, "\n  ");
+		for (size_t i = from; i < col; i++)
+			buf_addc(&b, i < n && e->text[i] == '\t' ? '\t' : ' ');
+		buf_adds(&b, "^\n");
+	}
+	if (e->opened)
+		buf_fmt(&b, "  %s\n", e->opened);
+	sh_write_error(sh, b.s, b.n);
+	buf_finish(&b);
+}
+
+static bool is_blank(const struct source *src)
+{
+	for (const char *p = src->p; p < src->end; p++)
+		if (*p != ' ' && *p != '\t' && *p != '\n')
+			return false;
+	return src->eof && !src->alias;
+}
+
+/* The loop over complete commands of one source. */
+static enum flow run_source(struct shell *sh, struct source *src, struct input *in, unsigned flags)
+{
+	struct program *program = program_new(), *outer = sh->program;
+	enum flow f = FLOW_NEXT;
+	bool any = false;
+
+	while (f == FLOW_NEXT) {
+		struct syntax_error err = { 0 };
+		enum parse_result r;
+		struct lexer lx;
+
+		if (program->refs > 1) { /* a function keeps it */
+			program_unref(program);
+			program = program_new();
+		} else {
+			arena_reset(&program->arena, (struct arena_mark){ 0 });
+		}
+		lexer_init(&lx, src, program, &err);
+		lx.alias = alias_lookup;
+		lx.alias_arg = sh;
+		if (in)
+			in->continued = false;
+		r = parser_command(&lx);
+		lexer_finish(&lx);
+		if (r == PARSE_ERROR) {
+			sh->line = err.line;
+			report(sh, &err);
+			sh->status = 2;
+			syntax_error_finish(&err);
+			if (sh->interactive && in && !src->eof) {
+				source_discard_line(src);
+				continue;
+			}
+			f = sh_fatal(sh);
+			if (f == FLOW_ABORT)
+				f = FLOW_NEXT;
+			any = true;
+			break;
+		}
+		if (r == PARSE_END)
+			break;
+		if (!program->root)
+			continue;
+		any = true;
+		if (option_on(sh, OPTION_NOEXEC) && !sh->interactive)
+			continue;
+		if (in && in->fd < 0)
+			sh_sync_input(sh);
+		sh->program = program;
+		{
+			struct arena_mark m = arena_mark(&sh->scratch);
+
+			f = run_node(sh, program->root, flags && is_blank(src) ? flags : 0);
+			arena_reset(&sh->scratch, m);
+		}
+		sh->program = outer;
+		if (f == FLOW_ABORT && in && sh->interactive)
+			f = FLOW_NEXT;
+	}
+	if (!any && f == FLOW_NEXT)
+		sh->status = 0;
+	program_unref(program);
+	return f;
+}
+
+enum flow run_text(struct shell *sh, str text, uint32_t line, unsigned flags)
+{
+	struct source src;
+	enum flow f;
+
+	if (option_on(sh, OPTION_VERBOSE) && flags & RUN_TAIL) {
+		sh_write_error(sh, text.s, text.n);
+		sh_write_error(sh, "\n", 1);
+	}
+	source_init_string(&src, text.s, text.n, line ? line : 1);
+	f = run_source(sh, &src, NULL, flags);
+	source_finish(&src);
+	return f;
+}
+
+static bool refill_file(struct source *src, void *arg)
+{
+	struct input *in = arg;
+	char small[4096], *b = in->chunk > sizeof(small) ? mem_alloc(in->chunk) : small;
+	ssize_t n = fd_read(in->fd, b, in->chunk);
+
+	if (n > 0) {
+		source_append(src, b, (size_t)n);
+		if (option_on(in->sh, OPTION_VERBOSE))
+			sh_write_error(in->sh, b, (size_t)n);
+		if ((size_t)n == in->chunk && in->chunk < 1 << 16)
+			in->chunk *= 4;
+	} else if (n < 0) {
+		sh_error(in->sh, "cannot read the script: %s", strerror(errno));
+		in->sh->status = 128;
+	}
+	if (b != small)
+		mem_free(b);
+	return n > 0;
+}
+
+enum flow run_file(struct shell *sh, int fd)
+{
+	struct input in = { .sh = sh, .fd = fd, .chunk = 4096 };
+	struct source src;
+	enum flow f;
+
+	source_init_refill(&src, refill_file, &in);
+	f = run_source(sh, &src, &in, 0);
+	source_finish(&src);
+	close(fd);
+	return f;
+}
+
+const char *expand_prompt(struct shell *sh, const char *text)
+{
+	struct program *p = program_new();
+	struct syntax_error err = { 0 };
+	int status = sh->status, sub = sh->sub_status;
+	bool set = sh->expand_status_set;
+	const struct word *w;
+	struct source src;
+	struct lexer lx;
+	str out = str_of(text);
+
+	source_init_string(&src, text, out.n, sh->line);
+	lexer_init(&lx, &src, p, &err);
+	w = word_from_dquoted(&lx);
+	if (w && expand_string(sh, w, 0, &out))
+		out.s = arena_dup(&sh->scratch, out.s, out.n);
+	else
+		out.s = text;
+	lexer_finish(&lx);
+	source_finish(&src);
+	syntax_error_finish(&err);
+	program_unref(p);
+	sh->status = status;
+	sh->sub_status = sub;
+	sh->expand_status_set = set;
+	return out.s;
+}
+
+static void prompt(struct shell *sh, bool continued)
+{
+	const char *text = var_get(sh, continued ? "PS2" : "PS1");
+	struct arena_mark m = arena_mark(&sh->scratch);
+
+	if (text) {
+		text = expand_prompt(sh, text);
+		sh_write_error(sh, text, strlen(text));
+	}
+	arena_reset(&sh->scratch, m);
+}
+
+/* One line of standard input, no byte more. */
+static bool refill_stdin(struct source *src, void *arg)
+{
+	struct input *in = arg;
+	struct shell *sh = in->sh;
+	struct peek *p = &sh->input;
+	bool any = false;
+
+	if (p->fd != 0 || p->kind == PEEK_UNKNOWN)
+		peek_init(p, 0);
+	if (sh->interactive)
+		prompt(sh, in->continued);
+	in->continued = true;
+	for (;;) {
+		ssize_t n = peek_fill(p);
+		const char *s, *nl;
+		size_t take;
+
+		if (n < 0 && errno == EINTR) {
+			if (run_pending(sh) == FLOW_NEXT)
+				continue;
+			return any;
+		}
+		if (n < 0 && errno == EAGAIN && fcntl(0, F_SETFL, fcntl(0, F_GETFL) & ~O_NONBLOCK) == 0)
+			continue;
+		if (n < 0 && !any) {
+			sh_error(sh, "cannot read standard input: %s", strerror(errno));
+			sh->status = 128;
+		}
+		if (n <= 0)
+			return any;
+		s = p->data + p->pos;
+		nl = memchr(s, '\n', (size_t)n);
+		take = nl ? (size_t)(nl + 1 - s) : (size_t)n;
+		source_append(src, s, take);
+		if (option_on(sh, OPTION_VERBOSE))
+			sh_write_error(sh, s, take);
+		p->pos += take;
+		any = true;
+		if (p->kind != PEEK_FILE)
+			peek_sync(p);
+		if (nl)
+			return true;
+	}
+}
+
+enum flow run_stdin(struct shell *sh)
+{
+	struct input in = { .sh = sh, .fd = -1 };
+	struct source src;
+	enum flow f;
+
+	for (int eofs = 0;; eofs++) {
+		source_init_refill(&src, refill_stdin, &in);
+		f = run_source(sh, &src, &in, 0);
+		source_finish(&src);
+		if (f != FLOW_NEXT || !sh->interactive || !option_on(sh, OPTION_IGNOREEOF) || eofs >= 10)
+			break;
+		sh_error(sh, "Use \"exit\" to leave the shell.");
+	}
+	return f;
+}

@@ -1,0 +1,18 @@
+/* input.h - read commands and run them
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef EXEC_INPUT_H
+#define EXEC_INPUT_H
+
+#include "vars/shell.h"
+
+/* Run text as `eval` and traps do; flags are RUN_*. A syntax error is reported, status 2. */
+enum flow run_text(struct shell *sh, str text, uint32_t line, unsigned flags);
+/* Run the file at fd (private, closed at the end). */
+enum flow run_file(struct shell *sh, int fd);
+/* Run standard input, line by line, leaving the rest to the commands. */
+enum flow run_stdin(struct shell *sh);
+/* Parameter expansion of a prompt's or ENV's text; in the scratch arena. */
+const char *expand_prompt(struct shell *sh, const char *text);
+
+#endif

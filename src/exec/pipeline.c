@@ -1,0 +1,353 @@
+/* pipeline.c - processes: pipelines, background lists, subshells
+ * SPDX-License-Identifier: ISC
+ */
+#include "exec/run.h"
+
+#include "exec/redir.h"
+#include "exec/simple.h"
+#include "exec/trap.h"
+#include "expand/fields.h"
+#include "jobs/job.h"
+#include "jobs/spawn.h"
+#include "syntax/print.h"
+#include "vars/checkpoint.h"
+#include "vars/options.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+/* The child's side of fork_subshell. */
+static void become_subshell(struct shell *sh, const struct job *job, bool async)
+{
+	struct jobs *js = sh->jobs;
+
+	if (js->monitor && !sh->now.in_subshell) {
+		pid_t group = job && job->group ? job->group : getpid();
+
+		setpgid(0, group);
+		if (!async && job) {
+			js->shell_group = group;
+			jobs_take_terminal(js);
+		}
+	}
+	for (int fd = 1; fd <= 2; fd++) {
+		struct capture *c = sh->standing[fd];
+
+		if (c) {
+			dup2(c->write_fd, fd);
+			if (fd == 2 || sh->standing[2] != c) {
+				close(c->write_fd);
+				close(c->read_fd);
+			}
+			sh->standing[fd] = NULL;
+		}
+	}
+	checkpoint_forget(sh);
+	signal_clear();
+	if (sh->interactive) {
+		signal_restore(SIGINT);
+		signal_restore(SIGQUIT);
+		signal_restore(SIGTERM);
+	} else if (!trap_active(sh, SIGINT) && !sh->traps->action[SIGINT]) {
+		signal_restore(SIGINT);
+	}
+	signal_restore_pipe();
+	if (js->monitor) {
+		if (js->tty >= 0)
+			close(js->tty);
+		js->tty = -1;
+		js->monitor = false;
+		signal_restore(SIGTSTP);
+		signal_restore(SIGTTIN);
+		signal_restore(SIGTTOU);
+	} else if (async) {
+		signal_ignore_for_async();
+	}
+	traps_enter_subshell(sh);
+	jobs_clear(js);
+	option_set(sh, OPTION_MONITOR, false);
+	sh->now.in_subshell = true;
+	sh->now.loop_depth = 0;
+	sh->interactive = false;
+}
+
+pid_t fork_subshell(struct shell *sh, const struct job *job, bool async)
+{
+	pid_t pid;
+
+	for (int fd = 1; fd <= 2; fd++)
+		if (sh->standing[fd] && capture_pipe(sh, sh->standing[fd]) < 0)
+			return -1;
+	sh_sync_input(sh);
+	pid = fork();
+	if (pid == 0)
+		become_subshell(sh, job, async);
+	else if (pid < 0)
+		sh_error(sh, "cannot fork: %s", strerror(errno));
+	return pid;
+}
+
+_Noreturn void subshell_exit(struct shell *sh, const struct node *n)
+{
+	run_node(sh, n, RUN_TAIL);
+	shell_exit(sh);
+}
+
+static void read_capture(void *arg)
+{
+	capture_drain(arg, false);
+}
+
+void wait_foreground(struct shell *sh, struct job *j, const char *text, const struct node *n)
+{
+	struct capture *c = sh->standing[1] ? sh->standing[1] : sh->standing[2];
+	struct drain d = { 0 };
+	bool script = !sh->interactive && !sh->traps->action[SIGINT];
+
+	if (script)
+		signal_catch_int_once();
+	sh->jobs->interrupted = false;
+	if (c && c->read_fd)
+		d = (struct drain){ c->read_fd, read_capture, c };
+	job_wait(sh->jobs, j, d.fd ? &d : NULL);
+	if (d.fd)
+		capture_drain(c, false);
+	if (sh->jobs->monitor && !sh->now.in_subshell)
+		jobs_take_terminal(sh->jobs);
+	sh->status = job_status(j, option_on(sh, OPTION_PIPEFAIL));
+	/* a child that survived SIGINT has dealt with it (wait and co-operate) */
+	if (script && signal_pending(SIGINT) && !sh->jobs->interrupted)
+		signal_take(SIGINT);
+	if (job_state(j) == PROC_STOPPED) {
+		struct buf b = { 0 };
+		struct job *k;
+		char state[64];
+
+		if (text)
+			buf_adds(&b, text);
+		else if (n)
+			print_node(&b, n);
+		k = job_keep(sh->jobs, j, buf_cstr(&b));
+		job_init(j);
+		if (sh->interactive) {
+			b.n = 0;
+			buf_fmt(&b, "[%d]+ %s\t%s\n", k->id, job_state_text(k, state), k->text);
+			sh_write_error(sh, b.s, b.n);
+		}
+		buf_finish(&b);
+	} else if (sh->interactive && sh->status > 128 && sh->status != 128 + SIGINT && sh->status != 128 + SIGPIPE) {
+		char state[64];
+		struct buf b = { 0 };
+
+		if (j->n && j->procs[j->n - 1].status & 0x7f) {
+			buf_fmt(&b, "%s\n", job_state_text(j, state));
+			sh_write_error(sh, b.s, b.n);
+		}
+		buf_finish(&b);
+	}
+}
+
+/* One element: its process, in the job's group; in and out are -1 or pipe ends. */
+static pid_t start_element(struct shell *sh, const struct node *n, struct job *job, int in, int out, int other)
+{
+	pid_t pid;
+
+	if (n->kind == NODE_SIMPLE && simple_spawnable(sh, (const struct node_simple *)n)) {
+		const struct node_simple *s = (const struct node_simple *)n;
+		struct spawn_plan plan = { .group = -1, .tty = -1 };
+		struct fields f = { 0 };
+		struct spawn_dup *dups;
+
+		sh->line = n->line;
+		for (uint32_t i = 0; i < s->nwords; i++)
+			if (!expand_word(sh, &s->words[i], &f))
+				return -1;
+		if (!redir_plan(sh, s->redirs, &plan))
+			return -1;
+		/* the pipe comes before what the command says */
+		dups = arena_alloc(&sh->scratch, (size_t)(plan.ndups + 2) * sizeof(*dups));
+		int k = 0, at = 0;
+
+		while (at < plan.ndups && (sh->standing[1] || sh->standing[2]) && at < !!sh->standing[1] + !!sh->standing[2])
+			dups[k++] = plan.dups[at++];
+		if (in >= 0)
+			dups[k++] = (struct spawn_dup){ in, 0 };
+		if (out >= 0)
+			dups[k++] = (struct spawn_dup){ out, 1 };
+		while (at < plan.ndups)
+			dups[k++] = plan.dups[at++];
+		plan.dups = dups;
+		plan.ndups = k;
+		if (sh->jobs->monitor && !sh->now.in_subshell) {
+			plan.group = job->group;
+			plan.tty = sh->jobs->tty;
+		}
+		pid = start_program(sh, f.v, NULL, &plan);
+		redir_plan_close(&plan);
+	} else {
+		pid = fork_subshell(sh, job, false);
+		if (pid == 0) {
+			if (other >= 0)
+				close(other);
+			if (in >= 0) {
+				dup2(in, 0);
+				close(in);
+			}
+			if (out >= 0) {
+				dup2(out, 1);
+				close(out);
+			}
+			subshell_exit(sh, n);
+		}
+		if (pid > 0 && sh->jobs->monitor && !sh->now.in_subshell)
+			setpgid(pid, job->group ? job->group : pid);
+	}
+	if (pid > 0 && !job->group && sh->jobs->monitor && !sh->now.in_subshell)
+		job->group = pid;
+	return pid;
+}
+
+static void close_if(int fd)
+{
+	if (fd >= 0)
+		close(fd);
+}
+
+enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned flags)
+{
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	struct job job;
+	int in = -1;
+
+	job_init(&job);
+	sh->line = n->node.line;
+	for (uint32_t i = 0; i < n->n; i++) {
+		int fds[2] = { -1, -1 };
+		pid_t pid = -1;
+		bool last = i + 1 == n->n;
+
+		if (!last && pipe2(fds, O_CLOEXEC) < 0) {
+			sh_error(sh, "cannot make a pipe: %s", strerror(errno));
+			sh->status = 126;
+		} else {
+			if (!last) {
+				fds[0] = fd_move_private(fds[0]);
+				fds[1] = fd_move_private(fds[1]);
+			}
+			pid = start_element(sh, n->items[i], &job, in, fds[1], fds[0]);
+		}
+		close_if(in);
+		close_if(fds[1]);
+		in = fds[0];
+		job_add(&job, pid);
+		if (pid < 0) {
+			job.procs[job.n - 1].state = PROC_DONE;
+			job.procs[job.n - 1].status = sh->status << 8;
+		}
+	}
+	close_if(in);
+	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->write_fd)
+		capture_drain(sh->standing[1], true);
+	wait_foreground(sh, &job, NULL, &n->node);
+	job_finish(&job);
+	arena_reset(&sh->scratch, mark);
+	return run_check(sh);
+}
+
+enum flow run_async(struct shell *sh, const struct node *n)
+{
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	bool monitor = sh->jobs->monitor && !sh->now.in_subshell;
+	struct buf text = buf_in(&sh->scratch);
+	struct job job, *kept;
+	pid_t pid;
+
+	job_init(&job);
+	sh->line = n->line;
+	pid = fork_subshell(sh, monitor ? &job : NULL, true);
+	if (pid == 0) {
+		if (!monitor) {
+			int fd = open("/dev/null", O_RDONLY);
+
+			if (fd > 0) {
+				dup2(fd, 0);
+				close(fd);
+			}
+		}
+		subshell_exit(sh, n);
+	}
+	if (pid < 0) {
+		arena_reset(&sh->scratch, mark);
+		sh->status = 1;
+		return run_check(sh);
+	}
+	if (monitor) {
+		setpgid(pid, pid);
+		job.group = pid;
+	}
+	job_add(&job, pid);
+	print_node(&text, n);
+	kept = job_keep(sh->jobs, &job, buf_cstr(&text));
+	kept->background = true;
+	sh->now.last_async = pid;
+	sh->now.async_count++;
+	if (sh->interactive) {
+		text.n = 0;
+		buf_fmt(&text, "[%d] %d\n", kept->id, pid);
+		sh_write_error(sh, text.s, text.n);
+	}
+	arena_reset(&sh->scratch, mark);
+	sh->status = 0;
+	return FLOW_NEXT;
+}
+
+enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flags)
+{
+	struct job job;
+	pid_t pid;
+
+	sh->line = n->node.line;
+	if (scan_safe(sh, n->child, n->cache)) {
+		struct capture *standing[3] = { NULL, sh->standing[1], sh->standing[2] };
+		struct checkpoint cp;
+		enum flow f;
+
+		signal_pipe_for_subshell();
+		checkpoint_begin(sh, &cp);
+		sh->now.loop_depth = 0;
+		f = run_node(sh, n->child, flags & RUN_LAST);
+		checkpoint_end(sh);
+		sh->standing[1] = standing[1];
+		sh->standing[2] = standing[2];
+		return f == FLOW_ABORT ? f : run_check(sh);
+	}
+	job_init(&job);
+	pid = fork_subshell(sh, &job, false);
+	if (pid == 0)
+		subshell_exit(sh, n->child);
+	if (pid < 0) {
+		sh->status = 1;
+		return run_check(sh);
+	}
+	if (sh->jobs->monitor && !sh->now.in_subshell) {
+		setpgid(pid, pid);
+		job.group = pid;
+	}
+	job_add(&job, pid);
+	wait_foreground(sh, &job, NULL, &n->node);
+	job_finish(&job);
+	return run_check(sh);
+}
+
+_Noreturn void shell_exit(struct shell *sh)
+{
+	if (!sh->exiting) {
+		sh->exiting = true;
+		trap_exit(sh);
+	}
+	sh_sync_input(sh);
+	if (sh->jobs->monitor && !sh->now.in_subshell)
+		jobs_monitor(sh->jobs, false, false);
+	_exit(sh->status & 255);
+}

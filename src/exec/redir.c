@@ -1,0 +1,321 @@
+/* redir.c - apply and undo redirections (POSIX 2.7)
+ * SPDX-License-Identifier: ISC
+ */
+#include "exec/redir.h"
+
+#include "exec/run.h"
+#include "expand/fields.h"
+#include "vars/options.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* One redirection with its target known. */
+struct resolved {
+	int fd; /* to be redirected */
+	int from; /* -1: close */
+	bool opened; /* from is ours to close */
+};
+
+static bool fail(struct shell *sh, const char *target, const char *why)
+{
+	sh_error(sh, "%s: %s", target, why);
+	return false;
+}
+
+/* Text to be read: in a pipe when it fits, else in memory without a name. */
+static int here_fd(str text)
+{
+	int fds[2], fd;
+
+	if (text.n <= 4096) {
+		if (pipe2(fds, O_CLOEXEC) < 0)
+			return -1;
+		if (fd_write(fds[1], text.s, text.n) < 0) {
+			close(fds[0]);
+			fds[0] = -1;
+		}
+		close(fds[1]);
+		return fds[0];
+	}
+	fd = memfd_create("here-document", MFD_CLOEXEC);
+	if (fd < 0)
+		return -1;
+	if (fd_write(fd, text.s, text.n) < 0 || lseek(fd, 0, SEEK_SET) < 0) {
+		int e = errno;
+
+		close(fd);
+		errno = e;
+		return -1;
+	}
+	return fd;
+}
+
+/* > with set -C: only a new file or something that is no regular file. */
+static int open_noclobber(const char *path)
+{
+	struct stat st;
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+
+	if (fd >= 0 || errno != EEXIST)
+		return fd;
+	fd = open(path, O_WRONLY | O_CLOEXEC);
+	if (fd < 0)
+		return -1;
+	if (fstat(fd, &st) < 0 || S_ISREG(st.st_mode)) {
+		close(fd);
+		errno = EEXIST;
+		return -1;
+	}
+	return fd;
+}
+
+static int open_target(struct shell *sh, const struct redir *r, const char *path)
+{
+	switch (r->op) {
+	case REDIR_IN:
+		return open(path, O_RDONLY | O_CLOEXEC);
+	case REDIR_RDWR:
+		return open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+	case REDIR_APPEND:
+		return open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+	case REDIR_OUT:
+		if (option_on(sh, OPTION_NOCLOBBER))
+			return open_noclobber(path);
+		break;
+	}
+	return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+}
+
+/* n>&word: the number, -1 for -, -2 after a message. */
+static int dup_source(struct shell *sh, str word)
+{
+	int fd = 0;
+
+	if (word.n == 1 && word.s[0] == '-')
+		return -1;
+	for (size_t i = 0; i < word.n; i++) {
+		if (word.s[i] < '0' || word.s[i] > '9' || fd > 1 << 20)
+			return fail(sh, word.s, "ambiguous redirect"), -2;
+		fd = fd * 10 + (word.s[i] - '0');
+	}
+	if (!word.n)
+		return fail(sh, word.s, "ambiguous redirect"), -2;
+	return fd;
+}
+
+static bool resolve(struct shell *sh, const struct redir *r, struct resolved *out)
+{
+	str word;
+
+	*out = (struct resolved){ .fd = r->fd, .from = -1 };
+	if (r->fd > 1 << 20) {
+		struct buf b = buf_in(&sh->scratch);
+
+		buf_fmt(&b, "%d", r->fd);
+		return fail(sh, buf_cstr(&b), strerror(EBADF));
+	}
+	if (!expand_string(sh, r->target, 0, &word)) {
+		sh->sub_status = 1;
+		return false;
+	}
+	if (r->op == REDIR_DUP_IN || r->op == REDIR_DUP_OUT) {
+		out->from = dup_source(sh, word);
+		return out->from != -2;
+	}
+	out->opened = true;
+	if (r->op == REDIR_HERE) {
+		out->from = here_fd(word);
+		return out->from >= 0 ? true : fail(sh, "here-document", strerror(errno));
+	}
+	do
+		out->from = open_target(sh, r, word.s);
+	while (out->from < 0 && errno == EINTR && run_pending(sh) == FLOW_NEXT);
+	if (out->from < 0)
+		return fail(sh, word.s, errno == EEXIST ? "cannot overwrite existing file" : strerror(errno));
+	return true;
+}
+
+static bool remember(struct shell *sh, struct redir_undo *u, int fd)
+{
+	struct redir_saved *v, s = { .fd = fd, .copy = -1 };
+
+	for (int i = 0; i < u->n; i++)
+		if (u->v[i].fd == fd)
+			return true;
+	if (u->n % 8 == 0) {
+		v = arena_alloc(&sh->scratch, ((size_t)u->n + 8) * sizeof(*v));
+		if (u->n)
+			memcpy(v, u->v, (size_t)u->n * sizeof(*v));
+		u->v = v;
+	}
+	s.copy = fd_private(fd);
+	if (s.copy < 0 && errno != EBADF)
+		return false;
+	if (fd == 1 || fd == 2)
+		s.standing = sh->standing[fd];
+	u->v[u->n++] = s;
+	return true;
+}
+
+static bool dup_to(struct shell *sh, const struct resolved *d)
+{
+	struct buf b = buf_in(&sh->scratch);
+	int fd = d->fd;
+
+	if (d->from < 0) {
+		close(fd);
+		if (fd == 1 || fd == 2)
+			sh->standing[fd] = NULL;
+		return true;
+	}
+	if (!d->opened && (d->from == 1 || d->from == 2) && sh->standing[d->from]) {
+		if (fd == 1 || fd == 2) {
+			sh->standing[fd] = sh->standing[d->from];
+			return true;
+		}
+	}
+	if (d->from == fd ? (fcntl(fd, F_GETFD) < 0 || (d->opened && fcntl(fd, F_SETFD, 0) < 0))
+			  : dup2(d->from, fd) < 0) {
+		buf_fmt(&b, "%d", d->opened ? fd : d->from);
+		return fail(sh, buf_cstr(&b), strerror(errno));
+	}
+	if ((fd == 1 || fd == 2) && (d->from != fd || d->opened))
+		sh->standing[fd] = NULL;
+	return true;
+}
+
+bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *undo)
+{
+	if (undo)
+		*undo = (struct redir_undo){ 0 };
+	sh_sync_input(sh);
+	for (; r; r = r->next) {
+		struct resolved d;
+		bool ok;
+
+		if (!resolve(sh, r, &d))
+			goto fail;
+		ok = !undo || remember(sh, undo, d.fd);
+		if (!ok) {
+			struct buf b = buf_in(&sh->scratch);
+
+			buf_fmt(&b, "%d", d.fd);
+			fail(sh, buf_cstr(&b), strerror(errno));
+		}
+		ok = ok && dup_to(sh, &d);
+		if (d.opened && d.from != d.fd)
+			close(d.from);
+		if (!ok)
+			goto fail;
+	}
+	return true;
+fail:
+	if (undo)
+		redir_undo(sh, undo);
+	return false;
+}
+
+void redir_undo(struct shell *sh, struct redir_undo *undo)
+{
+	sh_sync_input(sh);
+	while (undo->n) {
+		struct redir_saved s = undo->v[--undo->n];
+
+		if (s.copy >= 0) {
+			dup2(s.copy, s.fd);
+			close(s.copy);
+		} else {
+			close(s.fd);
+		}
+		if (s.fd == 1 || s.fd == 2)
+			sh->standing[s.fd] = s.standing;
+	}
+}
+
+/* The plan's dups are followed in pairs by what was opened for them. */
+static void plan_add(struct shell *sh, struct spawn_plan *plan, struct spawn_dup d)
+{
+	struct spawn_dup *v;
+
+	if (plan->ndups % 8 == 0) {
+		v = arena_alloc(&sh->scratch, ((size_t)plan->ndups + 8) * sizeof(*v));
+		if (plan->ndups)
+			memcpy(v, plan->dups, (size_t)plan->ndups * sizeof(*v));
+		plan->dups = v;
+	}
+	((struct spawn_dup *)(uintptr_t)plan->dups)[plan->ndups++] = d;
+}
+
+bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan)
+{
+	sh_sync_input(sh);
+	for (int fd = 1; fd <= 2; fd++) {
+		if (sh->standing[fd]) {
+			int w = capture_pipe(sh, sh->standing[fd]);
+
+			if (w < 0)
+				return false;
+			plan_add(sh, plan, (struct spawn_dup){ w, fd });
+		}
+	}
+	for (; r; r = r->next) {
+		struct resolved d;
+
+		if (!resolve(sh, r, &d)) {
+			redir_plan_close(plan);
+			return false;
+		}
+		if (d.opened && d.from < FD_PRIVATE) /* not where another redirection may go */
+			d.from = fd_move_private(d.from);
+		else if (!d.opened && d.from >= 0) {
+			bool known = false;
+
+			for (int i = 0; i < plan->ndups; i++)
+				known |= plan->dups[i].to == d.from;
+			if (!known && fcntl(d.from, F_GETFD) < 0) {
+				struct buf b = buf_in(&sh->scratch);
+
+				buf_fmt(&b, "%d", d.from);
+				fail(sh, buf_cstr(&b), strerror(errno));
+				redir_plan_close(plan);
+				return false;
+			}
+		}
+		if (d.opened && d.from < 0) {
+			fail(sh, "redirection", strerror(errno));
+			redir_plan_close(plan);
+			return false;
+		}
+		plan_add(sh, plan, (struct spawn_dup){ d.from, d.fd });
+		if (d.opened) /* closed in the child too, and so found by redir_plan_close */
+			plan_add(sh, plan, (struct spawn_dup){ -1, d.from });
+	}
+	return true;
+}
+
+void redir_plan_close(struct spawn_plan *plan)
+{
+	for (int i = 1; i < plan->ndups; i++)
+		if (plan->dups[i].from < 0 && plan->dups[i].to >= FD_PRIVATE && plan->dups[i - 1].from == plan->dups[i].to)
+			close(plan->dups[i].to);
+	plan->ndups = 0;
+}
+
+bool redir_harmless(const struct redir *r)
+{
+	for (; r; r = r->next) {
+		const struct word *w = r->target;
+
+		if (r->op == REDIR_HERE)
+			return false;
+		if (!(w->flags & WORD_LITERAL))
+			return false;
+		if (r->op != REDIR_DUP_IN && r->op != REDIR_DUP_OUT && strcmp(w->lit, "/dev/null") != 0)
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,32 @@
+/* redir.h - apply and undo redirections (POSIX 2.7)
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef EXEC_REDIR_H
+#define EXEC_REDIR_H
+
+#include "jobs/spawn.h"
+#include "vars/shell.h"
+
+/* What stood at a descriptor before. */
+struct redir_saved {
+	int fd;
+	int copy; /* private; -1: it was closed */
+	struct capture *standing;
+};
+
+struct redir_undo {
+	struct redir_saved *v; /* in the scratch arena */
+	int n;
+};
+
+/* Redirect this process; undo NULL: for good (exec). false after a message, everything undone. */
+bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *undo);
+void redir_undo(struct shell *sh, struct redir_undo *undo);
+/* Open what a new program needs; dups grows in the scratch arena. false after a message. */
+bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan);
+/* Close what redir_plan has opened. */
+void redir_plan_close(struct spawn_plan *plan);
+/* Literal, and cannot block: no fifo, terminal or socket. */
+bool redir_harmless(const struct redir *r);
+
+#endif

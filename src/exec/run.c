@@ -1,0 +1,113 @@
+/* run.c - walk the tree
+ * SPDX-License-Identifier: ISC
+ */
+#include "exec/run.h"
+
+#include "base/stack.h"
+#include "exec/redir.h"
+#include "exec/trap.h"
+#include "vars/func.h"
+#include "vars/options.h"
+
+enum flow run_check(struct shell *sh)
+{
+	if (sh->status && option_on(sh, OPTION_ERREXIT) && !sh->now.test_context)
+		return FLOW_EXIT;
+	return signal_any ? run_pending(sh) : FLOW_NEXT;
+}
+
+static enum flow run_list(struct shell *sh, const struct node_list *l, unsigned flags)
+{
+	for (uint32_t i = 0; i < l->n; i++) {
+		enum flow f = run_node(sh, l->items[i], i + 1 == l->n ? flags : 0);
+
+		if (f != FLOW_NEXT)
+			return f;
+	}
+	return FLOW_NEXT;
+}
+
+/* n with set -e out of action (POSIX 2.14 set). */
+static enum flow run_test(struct shell *sh, const struct node *n)
+{
+	bool was = sh->now.test_context;
+	enum flow f;
+
+	sh->now.test_context = true;
+	f = run_node(sh, n, 0);
+	sh->now.test_context = was;
+	return f;
+}
+
+static enum flow run_and_or(struct shell *sh, const struct node_pair *p, unsigned flags)
+{
+	enum flow f = run_test(sh, p->left);
+
+	if (f != FLOW_NEXT || (sh->status == 0) != (p->node.kind == NODE_AND))
+		return f;
+	return run_node(sh, p->right, flags);
+}
+
+static enum flow run_not(struct shell *sh, const struct node_one *n)
+{
+	enum flow f = run_test(sh, n->child);
+
+	if (f == FLOW_NEXT)
+		sh->status = !sh->status;
+	return f;
+}
+
+static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsigned flags)
+{
+	struct redir_undo undo;
+	enum flow f;
+
+	sh->line = n->node.line;
+	if (!redir_apply(sh, n->redirs, &undo)) {
+		sh->status = 1;
+		return run_check(sh);
+	}
+	/* what was saved must come back, so the process cannot be given away; its copies close on exec */
+	f = run_node(sh, n->child, flags);
+	redir_undo(sh, &undo);
+	return f;
+}
+
+enum flow run_node(struct shell *sh, const struct node *n, unsigned flags)
+{
+	if (stack_left() < STACK_RESERVE) {
+		sh_error(sh, "commands nested too deeply");
+		sh->status = 1;
+		return sh_fatal(sh);
+	}
+	switch (n->kind) {
+	case NODE_SIMPLE:
+		return run_simple(sh, (const struct node_simple *)n, flags);
+	case NODE_PIPE:
+		return run_pipeline(sh, (const struct node_list *)n, flags);
+	case NODE_AND:
+	case NODE_OR:
+		return run_and_or(sh, (const struct node_pair *)n, flags);
+	case NODE_NOT:
+		return run_not(sh, (const struct node_one *)n);
+	case NODE_SEQ:
+		return run_list(sh, (const struct node_list *)n, flags);
+	case NODE_ASYNC:
+		return run_async(sh, ((const struct node_one *)n)->child);
+	case NODE_GROUP:
+		return run_node(sh, ((const struct node_one *)n)->child, flags);
+	case NODE_SUBSHELL:
+		return run_subshell(sh, (const struct node_one *)n, flags);
+	case NODE_REDIR:
+		return run_redirected(sh, (const struct node_one *)n, flags);
+	case NODE_FUNCTION: {
+		const struct node_function *f = (const struct node_function *)n;
+
+		func_define(sh, f);
+		sh->status = 0;
+		return FLOW_NEXT;
+	}
+	default:
+		return run_compound(sh, n, flags);
+	}
+}

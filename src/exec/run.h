@@ -1,0 +1,62 @@
+/* run.h - walk the tree
+ *
+ * Every function here returns how control goes on; $? is in sh->status.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef EXEC_RUN_H
+#define EXEC_RUN_H
+
+#include "vars/shell.h"
+
+enum {
+	RUN_TAIL = 1, /* the process ends after this: a program may replace it */
+	RUN_LAST = 2, /* the command substitution ends after this */
+};
+
+enum flow run_node(struct shell *sh, const struct node *n, unsigned flags);
+/* Status and the -e rule for a command that has ended. */
+enum flow run_check(struct shell *sh);
+/* Actions of traps that are due; also ends the shell on an untrapped SIGINT. */
+enum flow run_pending(struct shell *sh);
+
+/* simple.c */
+enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned flags);
+/* Run argv[0..argc) as `command` does: no functions; path NULL: $PATH. */
+enum flow run_argv(struct shell *sh, int argc, char **argv, const char *path, unsigned flags);
+/* Replace the process; returns only on failure, reported, with the status. */
+int exec_argv(struct shell *sh, char **argv, const char *path);
+/* Is it an external command that may be spawned without forking the shell? Fills the words. */
+bool simple_spawnable(struct shell *sh, const struct node_simple *n);
+
+/* compound.c */
+enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags);
+
+/* pipeline.c */
+enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned flags);
+enum flow run_async(struct shell *sh, const struct node *n);
+enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flags);
+struct job;
+/* fork; in the child everything of a subshell is set up. -1 after a message. */
+pid_t fork_subshell(struct shell *sh, const struct job *job, bool async);
+/* Run n in a child that never returns. */
+_Noreturn void subshell_exit(struct shell *sh, const struct node *n);
+/* Wait for a foreground job and take its status. */
+void wait_foreground(struct shell *sh, struct job *j, const char *text, const struct node *n);
+
+/* function.c */
+enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv, unsigned flags);
+
+/* capture.c */
+bool capture_run(struct shell *sh, const struct body *body, struct buf *out);
+/* The write end of the pipe for external commands; -1 after a message. */
+int capture_pipe(struct shell *sh, struct capture *c);
+/* Take what is in the pipe now, or everything up to its end. */
+void capture_drain(struct capture *c, bool to_end);
+
+/* scan.c */
+bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache);
+
+/* The end of the process: EXIT trap, terminal. */
+_Noreturn void shell_exit(struct shell *sh);
+
+#endif

@@ -1,0 +1,207 @@
+/* scan.c - may this subshell run in process?
+ *
+ * Yes when nothing in it, nor in the functions that it reaches by literal
+ * names, can do what a checkpoint does not undo. The answer is remembered in
+ * the tree until some function changes.
+ * SPDX-License-Identifier: ISC
+ */
+#include "exec/run.h"
+
+#include "base/command.h"
+#include "base/stack.h"
+#include "jobs/job.h"
+#include "vars/func.h"
+#include "vars/options.h"
+
+struct scan {
+	struct shell *sh;
+	int depth; /* of functions being followed */
+	struct symbol *following[16];
+};
+
+static bool node_safe(struct scan *s, const struct node *n);
+
+static bool word_safe(struct scan *s, const struct word *w)
+{
+	for (uint32_t i = 0; i < w->nparts; i++) {
+		const struct part *p = &w->parts[i];
+
+		/* substitutions inside are judged on their own when they run */
+		if (p->kind == PART_PARAM && p->param->arg && !word_safe(s, p->param->arg))
+			return false;
+	}
+	return true;
+}
+
+static bool under(const char *path, const char *dir)
+{
+	size_t n = strlen(dir);
+
+	return strncmp(path, dir, n) == 0 && (path[n] == '/' || !path[n]);
+}
+
+static bool redirs_safe(const struct redir *r)
+{
+	for (; r; r = r->next) {
+		const struct word *w = r->target;
+
+		if (r->op == REDIR_HERE)
+			continue;
+		if (!(w->flags & WORD_LITERAL) || r->fd >= FD_PRIVATE)
+			return false;
+		if (r->op == REDIR_DUP_IN || r->op == REDIR_DUP_OUT) {
+			/* what is captured can only be followed to descriptors 1 and 2 */
+			if ((strcmp(w->lit, "1") == 0 || strcmp(w->lit, "2") == 0) && r->fd != 1 && r->fd != 2)
+				return false;
+		} else if (strcmp(w->lit, "/dev/null") != 0 && (under(w->lit, "/dev") || under(w->lit, "/proc"))) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Literal operands that name nothing but harmless options. */
+static bool set_safe(const struct node_simple *n)
+{
+	for (uint32_t i = 1; i < n->nwords; i++) {
+		const struct word *w = &n->words[i];
+
+		if (!(w->flags & WORD_LITERAL))
+			return false;
+		if (strcmp(w->lit, "--") == 0)
+			return true;
+		if (w->lit[0] != '-' && w->lit[0] != '+')
+			return i == 1 || w->lit[0] != 'm';
+		if (strchr(w->lit, 'm') || strchr(w->lit, 'o') || strchr(w->lit, 'b'))
+			return false;
+	}
+	return true;
+}
+
+static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t at)
+{
+	const struct word *w = &n->words[at];
+	struct symbol *sym;
+
+	if (!(w->flags & WORD_LITERAL))
+		return false;
+	sym = at ? symbol_get(w->lit, w->lit_len) : n->sym;
+	if (sym->builtin && sym->builtin->command->flags & CMD_SPECIAL && sym->builtin->command->flags & CMD_FORK)
+		return false;
+	if (sym->func && at == 0 && !(sym->builtin && sym->builtin->command->flags & CMD_SPECIAL)) {
+		bool ok;
+
+		for (int i = 0; i < s->depth; i++)
+			if (s->following[i] == sym)
+				return true;
+		if (s->depth == (int)ARRAY_LEN(s->following))
+			return false;
+		s->following[s->depth++] = sym;
+		ok = node_safe(s, sym->func->node->body);
+		s->depth--;
+		return ok;
+	}
+	if (!sym->builtin)
+		return true;
+	if (sym->builtin->command->flags & CMD_FORK)
+		return false;
+	if (strcmp(sym->name, "set") == 0)
+		return set_safe(n);
+	if (strcmp(sym->name, "command") == 0 && at + 1 < n->nwords) {
+		const struct word *next = &n->words[at + 1];
+
+		if (next->flags & WORD_LITERAL && (strcmp(next->lit, "-v") == 0 || strcmp(next->lit, "-V") == 0))
+			return true;
+		return command_safe(s, n, at + 1);
+	}
+	if (strcmp(sym->name, "unset") == 0) {
+		/* functions are not kept by checkpoints */
+		for (uint32_t i = at + 1; i < n->nwords; i++)
+			if (!(n->words[i].flags & WORD_LITERAL) || strchr(n->words[i].lit, 'f'))
+				return false;
+	}
+	return true;
+}
+
+static bool simple_safe(struct scan *s, const struct node_simple *n)
+{
+	if (!redirs_safe(n->redirs))
+		return false;
+	for (uint32_t i = 0; i < n->nassigns; i++)
+		if (!word_safe(s, n->assigns[i].value))
+			return false;
+	for (uint32_t i = 0; i < n->nwords; i++)
+		if (!word_safe(s, &n->words[i]))
+			return false;
+	return n->nwords == 0 || command_safe(s, n, 0);
+}
+
+static bool list_safe(struct scan *s, const struct node_list *l)
+{
+	for (uint32_t i = 0; i < l->n; i++)
+		if (!node_safe(s, l->items[i]))
+			return false;
+	return true;
+}
+
+static bool case_safe(struct scan *s, const struct node_case *c)
+{
+	for (uint32_t i = 0; i < c->n; i++)
+		if (c->items[i].body && !node_safe(s, c->items[i].body))
+			return false;
+	return true;
+}
+
+static bool node_safe(struct scan *s, const struct node *n)
+{
+	if (stack_left() < STACK_RESERVE)
+		return false;
+	switch (n->kind) {
+	case NODE_SIMPLE:
+		return simple_safe(s, (const struct node_simple *)n);
+	case NODE_PIPE:
+		return true; /* its elements are processes of their own */
+	case NODE_SEQ:
+		return list_safe(s, (const struct node_list *)n);
+	case NODE_AND:
+	case NODE_OR:
+		return node_safe(s, ((const struct node_pair *)n)->left) &&
+		       node_safe(s, ((const struct node_pair *)n)->right);
+	case NODE_NOT:
+	case NODE_GROUP:
+		return node_safe(s, ((const struct node_one *)n)->child);
+	case NODE_SUBSHELL:
+		return true; /* judged on its own when it runs */
+	case NODE_REDIR:
+		return redirs_safe(((const struct node_one *)n)->redirs) &&
+		       node_safe(s, ((const struct node_one *)n)->child);
+	case NODE_IF: {
+		const struct node_if *i = (const struct node_if *)n;
+
+		return node_safe(s, i->test) && node_safe(s, i->then) && (!i->other || node_safe(s, i->other));
+	}
+	case NODE_WHILE:
+	case NODE_UNTIL:
+		return node_safe(s, ((const struct node_while *)n)->test) &&
+		       node_safe(s, ((const struct node_while *)n)->body);
+	case NODE_FOR:
+		return node_safe(s, ((const struct node_for *)n)->body);
+	case NODE_CASE:
+		return case_safe(s, (const struct node_case *)n);
+	default: /* async, function definition */
+		return false;
+	}
+}
+
+bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache)
+{
+	if (sh->fork_subshells || sh->jobs->monitor)
+		return false;
+	if (cache->generation != sh->function_generation) {
+		struct scan s = { .sh = sh };
+
+		cache->safe = node_safe(&s, n);
+		cache->generation = sh->function_generation;
+	}
+	return cache->safe;
+}

@@ -1,0 +1,488 @@
+/* simple.c - simple commands (POSIX 2.9.1)
+ * SPDX-License-Identifier: ISC
+ */
+#include "exec/simple.h"
+
+#include "base/command.h"
+#include "exec/lookup.h"
+#include "exec/redir.h"
+#include "exec/run.h"
+#include "exec/trap.h"
+#include "expand/fields.h"
+#include "exec/input.h"
+#include "jobs/job.h"
+#include "jobs/spawn.h"
+#include "vars/options.h"
+#include "vars/var.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+static enum flow fatal(struct shell *sh, int status)
+{
+	sh->status = status;
+	return sh_fatal(sh);
+}
+
+/* set -x: PS4, then the assignments and words as they could be typed. */
+static void trace(struct shell *sh, const struct node_simple *n, const str *values, const struct fields *f)
+{
+	const char *ps4 = var_get(sh, "PS4");
+	struct buf b = buf_in(&sh->scratch);
+
+	if (ps4) {
+		option_set(sh, OPTION_XTRACE, false);
+		buf_adds(&b, expand_prompt(sh, ps4));
+		option_set(sh, OPTION_XTRACE, true);
+	}
+	for (uint32_t i = 0; i < n->nassigns; i++) {
+		buf_fmt(&b, "%s=", n->assigns[i].sym->name);
+		buf_quote(&b, values[i].s, values[i].n, false);
+		buf_addc(&b, ' ');
+	}
+	for (int i = 0; i < f->n; i++) {
+		buf_quote(&b, f->v[i], strlen(f->v[i]), false);
+		buf_addc(&b, ' ');
+	}
+	if (f->n || n->nassigns)
+		b.s[b.n - 1] = '\n';
+	else
+		buf_addc(&b, '\n');
+	sh_write_error(sh, b.s, b.n);
+}
+
+/* Assignments of a command without a name, and before special builtins: they stay. */
+static bool assign_here(struct shell *sh, const struct node_simple *n, bool export)
+{
+	bool traced = option_on(sh, OPTION_XTRACE) && !n->nwords;
+	struct fields none = { 0 };
+	str values[1];
+
+	for (uint32_t i = 0; i < n->nassigns; i++) {
+		const struct assign *a = &n->assigns[i];
+		const struct word *w = a->value;
+		str v;
+
+		/* x=$x... appends in place */
+		if (w->nparts > 1 && !traced && !export && w->parts[0].kind == PART_PARAM &&
+		    w->parts[0].param->op == PARAM_PLAIN && w->parts[0].param->sym == a->sym &&
+		    !word_reads(w, 1, a->sym) && var_text(sh, a->sym)) {
+			struct word rest = *w;
+
+			rest.parts++;
+			rest.nparts--;
+			rest.flags &= (uint8_t)~WORD_LITERAL;
+			if (!expand_string(sh, &rest, EXPAND_ASSIGN, &v) || !var_append(sh, a->sym, v.s, v.n))
+				return false;
+			continue;
+		}
+		if (w->nparts == 1 && w->parts[0].kind == PART_ARITH && !traced && !export) {
+			long number;
+
+			if (!expand_arith(sh, w->parts[0].arith, &number) || !var_set_number(sh, a->sym, number))
+				return false;
+			continue;
+		}
+		if (!expand_string(sh, w, EXPAND_ASSIGN, &v))
+			return false;
+		if (traced) {
+			struct node_simple one = { .nassigns = 1, .assigns = a };
+
+			values[0] = v;
+			trace(sh, &one, values, &none);
+		}
+		if (!var_set(sh, a->sym, v.s, v.n))
+			return false;
+		if (export)
+			var_flag(sh, a->sym, VAR_EXPORT, 0);
+	}
+	return true;
+}
+
+bool word_reads(const struct word *w, uint32_t from, const struct symbol *s)
+{
+	for (uint32_t i = from; i < w->nparts; i++) {
+		const struct part *p = &w->parts[i];
+
+		if (p->kind == PART_COMMAND || p->kind == PART_ARITH)
+			return true;
+		if (p->kind == PART_PARAM && (p->param->sym == s || p->param->op != PARAM_PLAIN))
+			return true;
+	}
+	return false;
+}
+
+/* Assignments that last for one command, in a scope of their own. */
+static bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scope *scope, str *values)
+{
+	for (uint32_t i = 0; i < n->nassigns; i++) {
+		const struct assign *a = &n->assigns[i];
+
+		if (!expand_string(sh, a->value, EXPAND_ASSIGN, &values[i]))
+			return false;
+		if (a->sym->var && a->sym->var->flags & VAR_READONLY)
+			return var_readonly_error(sh, a->sym);
+		scope_bind(sh, scope, a->sym);
+		if (!var_set(sh, a->sym, values[i].s, values[i].n))
+			return false;
+		var_flag(sh, a->sym, VAR_EXPORT, 0);
+	}
+	return true;
+}
+
+/* No command: assignments and redirections only. */
+static enum flow run_nameless(struct shell *sh, const struct node_simple *n)
+{
+	struct redir_undo undo = { 0 };
+
+	if (!assign_here(sh, n, false))
+		return fatal(sh, 1);
+	if (n->redirs && !redir_apply(sh, n->redirs, &undo)) {
+		sh->status = 1;
+		return run_check(sh);
+	}
+	redir_undo(sh, &undo);
+	sh->status = sh->expand_status_set ? sh->sub_status : 0;
+	return run_check(sh);
+}
+
+/* Run a builtin whose redirections and assignments have been done. */
+static enum flow call_builtin(struct shell *sh, const struct command_row *row, int argc, char **argv)
+{
+	const struct command *c = row->command;
+	enum flow f;
+
+	sh->builtin_fatal = false;
+	sh->flow = FLOW_NEXT;
+	if (argc == 2 && !(c->flags & CMD_RAW) && strcmp(argv[1], "--help") == 0) {
+		out_adds(sh_out(sh), row->help);
+		sh->status = 0;
+	} else {
+		int status = c->run(sh, argc, argv);
+
+		sh->status = status & 255;
+	}
+	f = sh->flow;
+	sh->flow = FLOW_NEXT;
+	if (sh->out.buf.n || sh->out.error) {
+		int status;
+
+		out_flush(&sh->out);
+		status = sh->out.error;
+		if (status == EPIPE && !trap_active(sh, SIGPIPE) && signal_pending(SIGPIPE)) {
+			sh->out.error = 0;
+			sh->status = 128 + SIGPIPE;
+			if (!sh->checkpoint)
+				signal_die(SIGPIPE);
+			signal_take(SIGPIPE);
+			return FLOW_EXIT;
+		}
+		status = sh_out_end(sh, argv[0], sh->status);
+		if (f == FLOW_NEXT)
+			sh->status = status;
+	}
+	return f;
+}
+
+enum flow run_builtin(struct shell *sh, const struct command_row *row, int argc, char **argv, bool special)
+{
+	enum flow f = call_builtin(sh, row, argc, argv);
+
+	if (f == FLOW_NEXT && sh->builtin_fatal && special)
+		return sh_fatal(sh);
+	return f;
+}
+
+static enum flow run_special(struct shell *sh, const struct node_simple *n, const struct command_row *row,
+			     struct fields *f)
+{
+	bool keep = row->command->flags & CMD_FORK && strcmp(row->command->name, "exec") == 0;
+	struct redir_undo undo = { 0 };
+	str none[1] = { { 0 } };
+	enum flow flow;
+
+	if (option_on(sh, OPTION_XTRACE) && !n->nassigns)
+		trace(sh, n, none, f);
+	if (n->redirs && !redir_apply(sh, n->redirs, keep ? NULL : &undo))
+		return fatal(sh, 1);
+	if (!assign_here(sh, n, keep)) {
+		redir_undo(sh, &undo);
+		return fatal(sh, 1);
+	}
+	flow = run_builtin(sh, row, f->n, f->v, true);
+	redir_undo(sh, &undo);
+	return flow == FLOW_NEXT ? run_check(sh) : flow;
+}
+
+/* The message and status of a program that could not be started. */
+static int not_started(struct shell *sh, const char *name, const char *path, int error)
+{
+	if (!path || (error == ENOENT && !strchr(name, '/'))) {
+		sh_error(sh, "%s: command not found", name);
+		return 127;
+	}
+	if (error == ENOENT && access(path, F_OK) == 0) {
+		sh_error(sh, "%s: its interpreter or loader does not exist", name);
+		return 127;
+	}
+	sh_error(sh, "%s: %s", name, strerror(error));
+	return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG ? 127 : 126;
+}
+
+/* argv for running path as a script by ourselves (ENOEXEC, POSIX 2.9.1.6). */
+static char **as_script(struct shell *sh, const char *path, char **argv)
+{
+	struct fields f = { 0 };
+
+	fields_add(sh, &f, (char *)(uintptr_t)(sh->is_sh ? "sh" : "husk"));
+	fields_add(sh, &f, (char *)(uintptr_t)path);
+	for (int i = 1; argv[i]; i++)
+		fields_add(sh, &f, argv[i]);
+	return f.v;
+}
+
+static const char *find(struct shell *sh, const char *name, const char *path)
+{
+	if (strchr(name, '/'))
+		return name;
+	return path ? lookup_in(sh, name, path) : lookup_path(sh, symbol_get(name, strlen(name)));
+}
+
+int exec_argv(struct shell *sh, char **argv, const char *path)
+{
+	const char *file = find(sh, argv[0], path);
+	int e = ENOENT;
+
+	sh_sync_input(sh);
+	for (int fd = 1; fd <= 2; fd++)
+		if (sh->standing[fd] && dup2(capture_pipe(sh, sh->standing[fd]), fd) < 0)
+			return 126;
+	if (file) {
+		char **envp = var_environ(sh);
+
+		execve(file, argv, envp);
+		e = errno;
+		if (e == ENOENT && !strchr(argv[0], '/')) { /* remembered, but gone */
+			lookup_forget(symbol_get(argv[0], strlen(argv[0])));
+			file = find(sh, argv[0], path);
+			if (file)
+				execve(file, argv, envp);
+			e = errno;
+		}
+		if (e == ENOEXEC) {
+			execve("/proc/self/exe", as_script(sh, file, argv), envp);
+			e = errno;
+		}
+	}
+	return not_started(sh, argv[0], file, e);
+}
+
+/* Start an external program; -1 when that failed and sh->status says how. */
+pid_t start_program(struct shell *sh, char **argv, const char *path, struct spawn_plan *plan)
+{
+	pid_t pid = -1;
+
+	plan->path = find(sh, argv[0], path);
+	plan->argv = argv;
+	if (!plan->path) {
+		sh->status = not_started(sh, argv[0], NULL, ENOENT);
+		return -1;
+	}
+	plan->envp = var_environ(sh);
+	sh_sync_input(sh);
+	pid = spawn(plan);
+	if (pid > 0 && plan->error == ENOENT && plan->failed_dup < 0 && !strchr(argv[0], '/')) {
+		lookup_forget(symbol_get(argv[0], strlen(argv[0])));
+		plan->path = find(sh, argv[0], path);
+		if (plan->path)
+			pid = spawn(plan);
+	}
+	if (pid > 0 && plan->error == ENOEXEC && plan->failed_dup < 0) {
+		plan->argv = as_script(sh, plan->path, argv);
+		plan->path = "/proc/self/exe";
+		pid = spawn(plan);
+	}
+	if (pid < 0) {
+		sh_error(sh, "cannot start %s: %s", argv[0], strerror(errno));
+		sh->status = 126;
+	} else if (plan->error && plan->failed_dup >= 0) {
+		sh_error(sh, "%d: %s", plan->dups[plan->failed_dup].from, strerror(plan->error));
+		sh->status = 1;
+		pid = -1;
+	} else if (plan->error) {
+		sh->status = not_started(sh, argv[0], plan->path, plan->error);
+		pid = -1;
+	}
+	return pid;
+}
+
+static void run_program(struct shell *sh, const struct node_simple *n, struct fields *f, const char *path,
+			unsigned flags)
+{
+	struct spawn_plan plan = { .group = -1, .tty = -1 };
+	struct job job;
+	pid_t pid;
+
+	if (flags & RUN_TAIL && !sh->checkpoint && !trap_active(sh, SIGNAL_EXIT) && !sh->jobs->list &&
+	    !sh->jobs->monitor && !signal_any && !sh->exiting) {
+		if (n && n->redirs && !redir_apply(sh, n->redirs, NULL)) {
+			sh->status = 1;
+			return;
+		}
+		sh->status = exec_argv(sh, f->v, path);
+		return;
+	}
+	if (!redir_plan(sh, n ? n->redirs : NULL, &plan)) {
+		sh->status = 1;
+		return;
+	}
+	if (sh->jobs->monitor && !sh->now.in_subshell) {
+		plan.group = 0;
+		plan.tty = sh->jobs->tty;
+	}
+	pid = start_program(sh, f->v, path, &plan);
+	redir_plan_close(&plan);
+	if (pid < 0) {
+		jobs_take_terminal(sh->jobs);
+		return;
+	}
+	job_init(&job);
+	job.group = plan.group >= 0 ? pid : 0;
+	job_add(&job, pid);
+	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->write_fd)
+		capture_drain(sh->standing[1], true);
+	wait_foreground(sh, &job, NULL, n ? &n->node : NULL);
+	job_finish(&job);
+}
+
+/* A function or builtin with redirections and assignments for it alone. */
+static enum flow run_internal(struct shell *sh, const struct node_simple *n, struct symbol *sym, struct fields *f,
+			      unsigned flags)
+{
+	struct redir_undo undo = { 0 };
+	struct scope scope;
+	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
+	enum flow flow;
+	bool ok = true;
+
+	if (n->redirs && !redir_apply(sh, n->redirs, &undo)) {
+		sh->status = 1;
+		return run_check(sh);
+	}
+	if (n->nassigns) {
+		scope_push(sh, &scope, false);
+		ok = assign_temporary(sh, n, &scope, values);
+	}
+	if (option_on(sh, OPTION_XTRACE) && ok)
+		trace(sh, n, values, f);
+	if (!ok)
+		flow = fatal(sh, 1);
+	else if (sym->func)
+		flow = run_function(sh, sym, f->n, f->v, n->redirs || n->nassigns ? 0 : flags);
+	else
+		flow = run_builtin(sh, sym->builtin, f->n, f->v, false);
+	if (n->nassigns)
+		scope_pop(sh);
+	redir_undo(sh, &undo);
+	/* a function's commands have been checked one by one */
+	return flow == FLOW_NEXT ? run_check(sh) : flow;
+}
+
+static enum flow run_external(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
+{
+	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
+	struct scope scope;
+	bool ok = true;
+
+	if (n->nassigns) {
+		scope_push(sh, &scope, false);
+		ok = assign_temporary(sh, n, &scope, values);
+	}
+	if (ok) {
+		if (option_on(sh, OPTION_XTRACE))
+			trace(sh, n, values, f);
+		run_program(sh, n, f, NULL, flags);
+	} else {
+		sh->status = 1;
+	}
+	if (n->nassigns)
+		scope_pop(sh);
+	return ok ? run_check(sh) : sh_fatal(sh);
+}
+
+static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
+{
+	struct symbol *sym = n->sym;
+
+	if (!f->n) { /* the words expanded to nothing */
+		return run_nameless(sh, n);
+	}
+	if (!sym || f->v[0] != n->words[0].lit)
+		sym = symbol_get(f->v[0], strlen(f->v[0]));
+	if (sym->builtin && sym->builtin->command->flags & CMD_SPECIAL)
+		return run_special(sh, n, sym->builtin, f);
+	if (sym->func || sym->builtin)
+		return run_internal(sh, n, sym, f, flags);
+	return run_external(sh, n, f, flags);
+}
+
+enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned flags)
+{
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	struct fields f = { 0 };
+	enum flow flow = FLOW_NEXT;
+
+	if (signal_any) {
+		flow = run_pending(sh);
+		if (flow != FLOW_NEXT)
+			return flow;
+	}
+	sh->line = n->node.line;
+	sh->expand_status_set = false;
+	for (uint32_t i = 0; i < n->nwords; i++) {
+		if (!expand_word(sh, &n->words[i], &f)) {
+			flow = fatal(sh, 1);
+			break;
+		}
+	}
+	if (flow == FLOW_NEXT)
+		flow = n->nwords ? dispatch(sh, n, &f, flags) : run_nameless(sh, n);
+	arena_reset(&sh->scratch, mark);
+	return flow;
+}
+
+enum flow run_argv(struct shell *sh, int argc, char **argv, const char *path, unsigned flags)
+{
+	struct symbol *sym = symbol_get(argv[0], strlen(argv[0]));
+	struct fields f = { argv, argc, argc + 1 };
+
+	if (sym->builtin)
+		return run_builtin(sh, sym->builtin, argc, argv, false);
+	run_program(sh, NULL, &f, path, flags);
+	return FLOW_NEXT;
+}
+
+/* Only reads: expanding it in the parent is the same as in a child. */
+static bool word_harmless(const struct shell *sh, const struct word *w)
+{
+	for (uint32_t i = 0; i < w->nparts; i++) {
+		const struct part *p = &w->parts[i];
+
+		if (p->kind == PART_LITERAL || p->kind == PART_TILDE)
+			continue;
+		if (p->kind != PART_PARAM || p->param->op != PARAM_PLAIN || option_on(sh, OPTION_NOUNSET))
+			return false;
+	}
+	return true;
+}
+
+bool simple_spawnable(struct shell *sh, const struct node_simple *n)
+{
+	if (!n->sym || n->sym->func || n->sym->builtin || n->nassigns || option_on(sh, OPTION_XTRACE) ||
+	    !redir_harmless(n->redirs))
+		return false;
+	for (uint32_t i = 0; i < n->nwords; i++)
+		if (!word_harmless(sh, &n->words[i]))
+			return false;
+	return find(sh, n->sym->name, NULL) != NULL;
+}

@@ -1,0 +1,327 @@
+/* start.c - from the command line to the first command (POSIX sh)
+ * SPDX-License-Identifier: ISC
+ */
+#include "exec/start.h"
+
+#include "exec/input.h"
+#include "exec/run.h"
+#include "exec/trap.h"
+#include "jobs/job.h"
+#include "jobs/signal.h"
+#include "jobs/spawn.h"
+#include "vars/options.h"
+#include "vars/special.h"
+#include "vars/var.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/auxv.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* The command line, read. */
+struct invocation {
+	const char *command; /* -c */
+	const char *file;
+	int first; /* $1 in argv */
+	bool interactive, login, stdin_script;
+};
+
+static _Noreturn void usage(struct shell *sh, const char *what)
+{
+	sh->interactive = true; /* no line number */
+	sh_error(sh, "%s", what);
+	sh_write_error(sh, STR("usage: husk [-abCefhilmnuvx] [-o option]... [-c command | file | -s] [argument...]\n").s,
+		       strlen("usage: husk [-abCefhilmnuvx] [-o option]... [-c command | file | -s] [argument...]\n"));
+	_exit(2);
+}
+
+static void set_option(struct shell *sh, struct invocation *inv, char letter, bool on, const char *word)
+{
+	struct buf b = { 0 };
+	int o;
+
+	switch (letter) {
+	case 'c': inv->command = ""; return;
+	case 's': inv->stdin_script = on; return;
+	case 'i': inv->interactive = on; return;
+	case 'l': inv->login = on; return;
+	}
+	o = option_by_letter(letter);
+	if (o < 0) {
+		buf_fmt(&b, "%s: invalid option", word);
+		usage(sh, buf_cstr(&b));
+	}
+	option_set(sh, (enum option)o, on);
+}
+
+static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, char **argv)
+{
+	struct buf b = { 0 };
+	int i = 1;
+
+	for (; i < argc && (argv[i][0] == '-' || argv[i][0] == '+') && argv[i][1]; i++) {
+		bool on = argv[i][0] == '-';
+
+		if (strcmp(argv[i], "--") == 0) {
+			i++;
+			break;
+		}
+		if (strcmp(argv[i], "--posix") == 0) {
+			option_set(sh, OPTION_POSIX, true);
+			continue;
+		}
+		if (strcmp(argv[i], "--version") == 0) {
+			out_fmt(sh_out(sh), "husk %s\n", HUSK_VERSION);
+			out_flush(sh_out(sh));
+			_exit(0);
+		}
+		if (on && argv[i][1] == '-') {
+			buf_fmt(&b, "%s: invalid option", argv[i]);
+			usage(sh, buf_cstr(&b));
+		}
+		for (const char *p = argv[i] + 1; *p; p++) {
+			int o;
+
+			if (*p != 'o') {
+				set_option(sh, inv, *p, on, argv[i]);
+				continue;
+			}
+			if (++i == argc)
+				usage(sh, "-o: option requires an argument");
+			o = option_by_name(argv[i]);
+			if (o < 0) {
+				buf_fmt(&b, "%s: invalid option name", argv[i]);
+				usage(sh, buf_cstr(&b));
+			}
+			option_set(sh, (enum option)o, on);
+			break;
+		}
+	}
+	if (i < argc && strcmp(argv[i], "-") == 0)
+		i++;
+	if (inv->command) {
+		if (i == argc)
+			usage(sh, "-c: option requires an argument");
+		inv->command = argv[i++];
+		if (i < argc)
+			sh->arg0 = argv[i++];
+	} else if (i < argc && !inv->stdin_script) {
+		inv->file = sh->arg0 = argv[i++];
+	} else {
+		inv->stdin_script = true;
+	}
+	inv->first = i;
+}
+
+/* PWD from the environment when it is right, else the kernel's answer (XBD 8.3). */
+static void find_cwd(struct shell *sh)
+{
+	const char *pwd = var_get(sh, "PWD");
+	struct stat a, b;
+	char *path;
+
+	if (pwd && pwd[0] == '/' && !strstr(pwd, "/./") && !strstr(pwd, "/../") && stat(pwd, &a) == 0 &&
+	    stat(".", &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino) {
+		size_t n = strlen(pwd);
+
+		if (!(n > 1 && strcmp(pwd + n - 2, "/.") == 0) && !(n > 2 && strcmp(pwd + n - 3, "/..") == 0)) {
+			sh->cwd = mem_dup(pwd, n);
+			return;
+		}
+	}
+	path = mem_alloc(4096);
+	if (getcwd(path, 4096) && path[0] == '/') {
+		sh->cwd = mem_dup(path, strlen(path));
+		var_put(sh, "PWD", sh->cwd);
+	}
+	mem_free(path);
+}
+
+static void put_default(struct shell *sh, const char *name, const char *value)
+{
+	if (!var_get(sh, name))
+		var_put(sh, name, value);
+}
+
+static void init_variables(struct shell *sh, char **envp)
+{
+	char tmp[24];
+
+	var_import(sh, envp);
+	var_put(sh, "IFS", " \t\n");
+	var_put(sh, "OPTIND", "1");
+	var_put(sh, "LINENO", "1");
+	var_put(sh, "PPID", num_text(getppid(), tmp));
+	put_default(sh, "PS4", "+ ");
+	put_default(sh, "PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+	if (!sh->is_sh)
+		var_put(sh, "HUSK_VERSION", HUSK_VERSION);
+	find_cwd(sh);
+}
+
+/* Descriptors 0-2 closed on entry must not be taken by files that the shell opens for itself. */
+static int open_script(struct shell *sh, const char *file)
+{
+	int fd = open(file, O_RDONLY | O_CLOEXEC), e = errno;
+	struct stat st;
+	char head[256];
+	ssize_t n;
+
+	if (fd < 0 && errno == ENOENT && !strchr(file, '/')) {
+		const char *path = var_get(sh, "PATH");
+
+		/* POSIX sh: without a slash the name may be looked up in PATH */
+		for (; path && fd < 0 && *path; path += *path == ':') {
+			struct buf b = buf_in(&sh->scratch);
+			size_t len = strcspn(path, ":");
+
+			buf_fmt(&b, "%.*s/%s", (int)len, path, file);
+			fd = open(buf_cstr(&b), O_RDONLY | O_CLOEXEC);
+			path += len;
+		}
+	}
+	sh->interactive = true; /* messages without a line number */
+	if (fd < 0) {
+		sh_error(sh, "%s: %s", file, strerror(e));
+		_exit(e == ENOENT || e == ENOTDIR ? 127 : 126);
+	}
+	fd = fd_move_private(fd);
+	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+		sh_error(sh, "%s: %s", file, strerror(EISDIR));
+		_exit(126);
+	}
+	n = S_ISREG(st.st_mode) ? pread(fd, head, sizeof(head), 0) : 0;
+	if (n > 0) {
+		const char *nl = memchr(head, '\n', (size_t)n);
+
+		if (memchr(head, '\0', nl ? (size_t)(nl - head) : (size_t)n)) {
+			sh_error(sh, "%s: cannot execute binary file", file);
+			_exit(126);
+		}
+	}
+	sh->interactive = false;
+	return fd;
+}
+
+static void run_if_readable(struct shell *sh, const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return;
+	if (run_file(sh, fd_move_private(fd)) == FLOW_EXIT)
+		shell_exit(sh);
+}
+
+/* /etc/profile and ~/.profile of a login, ENV of an interactive shell. */
+static void run_profiles(struct shell *sh)
+{
+	if (sh->login) {
+		const char *home = var_get(sh, "HOME");
+
+		run_if_readable(sh, "/etc/profile");
+		if (home && !sh->privileged) {
+			struct buf b = buf_in(&sh->scratch);
+
+			buf_fmt(&b, "%s/.profile", home);
+			run_if_readable(sh, buf_cstr(&b));
+		}
+	}
+	if (sh->interactive && !sh->privileged) {
+		const char *env = var_get(sh, "ENV");
+
+		if (env && *env)
+			run_if_readable(sh, expand_prompt(sh, env));
+	}
+}
+
+static void set_interactive(struct shell *sh)
+{
+	sh->interactive = true;
+	option_set(sh, OPTION_INTERACTIVE, true);
+	put_default(sh, "PS1", geteuid() ? "$ " : "# ");
+	put_default(sh, "PS2", "> ");
+	signal_catch(SIGINT);
+	signal_ignore(SIGQUIT);
+	signal_ignore(SIGTERM);
+}
+
+static void enter_mode(struct shell *sh, struct invocation *inv)
+{
+	if (getauxval(AT_SECURE))
+		sh->privileged = true;
+	sh->privileged |= option_on(sh, OPTION_PRIVILEGED);
+	if (inv->stdin_script && !inv->command && isatty(0) && isatty(2))
+		inv->interactive = true;
+	if (inv->interactive)
+		set_interactive(sh);
+	if (inv->stdin_script)
+		option_set(sh, OPTION_STDIN, true);
+	if (inv->command)
+		option_set(sh, OPTION_COMMAND, true);
+	option_set(sh, OPTION_HASHALL, true);
+	if (sh->interactive || option_on(sh, OPTION_MONITOR)) {
+		bool on = jobs_monitor(sh->jobs, true, sh->interactive);
+
+		option_set(sh, OPTION_MONITOR, on);
+	}
+}
+
+/* Is the last component of the path, without a login's dash, "sh"? */
+static bool called_sh(const char *arg0)
+{
+	const char *slash = strrchr(arg0, '/');
+
+	if (slash)
+		arg0 = slash + 1;
+	if (*arg0 == '-')
+		arg0++;
+	return strcmp(arg0, "sh") == 0;
+}
+
+_Noreturn void shell_start(int argc, char **argv, char **envp)
+{
+	static struct shell shell;
+	static struct jobs jobs = { .tty = -1 };
+	static struct traps traps;
+	struct shell *sh = &shell;
+	struct invocation inv = { 0 };
+	const char *mode;
+	enum flow f;
+
+	sh->jobs = &jobs;
+	sh->traps = &traps;
+	sh->capture = capture_run;
+	sh->pid = getpid();
+	sh->arg0 = argc > 0 ? argv[0] : "husk";
+	sh->is_sh = called_sh(sh->arg0);
+	sh->login = sh->arg0[0] == '-';
+	sh->now.file = sh->arg0;
+	sh->function_generation = 1;
+	sh->path_generation = 1;
+	option_set(sh, OPTION_POSIX, sh->is_sh);
+	init_variables(sh, envp);
+	if (argc > 0)
+		parse_arguments(sh, &inv, argc, argv);
+	sh->login |= inv.login;
+	sh->now.file = sh->arg0;
+	position_set(sh, argc - inv.first, argv + inv.first);
+	mode = var_get(sh, "HUSK_SUBSHELL");
+	sh->fork_subshells = mode && strcmp(mode, "fork") == 0;
+	mode = var_get(sh, "HUSK_SPAWN");
+	spawn_by_fork = mode && strcmp(mode, "fork") == 0;
+#ifdef WITH_SANITIZERS
+	spawn_by_fork = true;
+#endif
+	enter_mode(sh, &inv);
+	run_profiles(sh);
+	if (inv.command)
+		f = run_text(sh, str_of(inv.command), 1, RUN_TAIL);
+	else if (inv.file)
+		f = run_file(sh, open_script(sh, inv.file));
+	else
+		f = run_stdin(sh);
+	(void)f;
+	shell_exit(sh);
+}

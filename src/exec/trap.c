@@ -1,0 +1,153 @@
+/* trap.c - trap actions (POSIX 2.14 trap, 2.11)
+ * SPDX-License-Identifier: ISC
+ */
+#include "exec/trap.h"
+
+#include "exec/input.h"
+#include "exec/run.h"
+#include "jobs/job.h"
+
+static void changing(struct traps *t)
+{
+	if (!t->inherited)
+		return;
+	for (int i = 0; i < SIGNAL_COUNT; i++) {
+		mem_free(t->listed[i]);
+		t->listed[i] = NULL;
+	}
+	t->inherited = false;
+}
+
+bool trap_set(struct shell *sh, int sig, const char *action)
+{
+	struct traps *t = sh->traps;
+
+	changing(t);
+	if (sig != SIGNAL_EXIT && signal_ignored_on_entry(sig) && !sh->interactive)
+		return false;
+	mem_free(t->action[sig]);
+	t->action[sig] = action ? mem_dup(action, strlen(action)) : NULL;
+	if (sig == SIGNAL_EXIT)
+		return true;
+	if (!action) {
+		if (sh->interactive && (sig == SIGINT || sig == SIGTERM || sig == SIGQUIT))
+			signal_catch(sig);
+		else if (sh->jobs->monitor && (sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU))
+			signal_catch(sig);
+		else
+			signal_default(sig);
+	} else if (!*action) {
+		signal_ignore(sig);
+	} else {
+		signal_catch(sig);
+	}
+	return true;
+}
+
+const char *trap_shown(const struct shell *sh, int sig)
+{
+	const struct traps *t = sh->traps;
+
+	if (t->inherited)
+		return t->listed[sig];
+	if (!t->action[sig] && sig && signal_ignored_on_entry(sig))
+		return "";
+	return t->action[sig];
+}
+
+bool trap_active(const struct shell *sh, int sig)
+{
+	return sh->traps->action[sig] && *sh->traps->action[sig];
+}
+
+void traps_enter_subshell(struct shell *sh)
+{
+	struct traps *t = sh->traps;
+
+	changing(t);
+	for (int i = 0; i < SIGNAL_COUNT; i++) {
+		char *a = t->action[i];
+
+		if (!a)
+			continue;
+		t->inherited = true;
+		if (*a) {
+			if (i)
+				signal_default(i);
+			t->listed[i] = a;
+			t->action[i] = NULL;
+		} else {
+			t->listed[i] = mem_dup("", 0);
+		}
+	}
+	t->running = 0;
+}
+
+/* The action of sig with $? kept; how control goes on. */
+static enum flow run_action(struct shell *sh, int sig)
+{
+	struct traps *t = sh->traps;
+	const char *action = t->action[sig];
+	char *text = mem_dup(action, strlen(action));
+	int status = sh->status, before = t->status_before;
+	uint32_t line = sh->line;
+	enum flow f;
+
+	t->running++;
+	t->status_before = status;
+	f = run_text(sh, (str){ text, strlen(text) }, line, 0);
+	t->status_before = before;
+	t->running--;
+	if (f == FLOW_NEXT)
+		sh->status = status;
+	sh->line = line;
+	mem_free(text);
+	return f;
+}
+
+void trap_exit(struct shell *sh)
+{
+	struct traps *t = sh->traps;
+
+	if (!trap_active(sh, SIGNAL_EXIT))
+		return;
+	/* exit in the action ends the shell with its status, and does not run it again */
+	run_action(sh, SIGNAL_EXIT);
+	mem_free(t->action[SIGNAL_EXIT]);
+	t->action[SIGNAL_EXIT] = NULL;
+}
+
+enum flow run_pending(struct shell *sh)
+{
+	if (!signal_any)
+		return FLOW_NEXT;
+	if (signal_pending(SIGINT) && !sh->traps->action[SIGINT] && !sh->interactive)
+		signal_die(SIGINT);
+	if (sh->checkpoint) { /* the parent's actions wait for the parent */
+		if (signal_pending(SIGINT)) {
+			sh->status = 128 + SIGINT;
+			return FLOW_EXIT;
+		}
+		return FLOW_NEXT;
+	}
+	signal_any = 0;
+	if (signal_pending(SIGPIPE) && !sh->traps->action[SIGPIPE])
+		signal_die(SIGPIPE);
+	for (int sig = 1; sig < SIGNAL_COUNT; sig++) {
+		enum flow f;
+
+		if (!signal_take(sig))
+			continue;
+		if (!trap_active(sh, sig)) {
+			if (sig == SIGINT && sh->interactive) {
+				sh->status = 128 + SIGINT;
+				return FLOW_ABORT;
+			}
+			continue;
+		}
+		f = run_action(sh, sig);
+		if (f != FLOW_NEXT)
+			return f;
+	}
+	return FLOW_NEXT;
+}

@@ -1,0 +1,31 @@
+/* expander.h - the state of one word's expansion, shared by this folder's files
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef EXPAND_EXPANDER_H
+#define EXPAND_EXPANDER_H
+
+#include "expand/fields.h"
+
+enum expand_mode { EXPAND_TO_FIELDS, EXPAND_TO_STRING, EXPAND_TO_PATTERN };
+
+struct expander {
+	struct shell *sh;
+	enum expand_mode mode;
+	unsigned flags;
+	struct fields *fields;
+	struct buf text; /* of the current field */
+	uint32_t *spans; /* where quoting changes in it */
+	size_t nspans, span_cap;
+	bool open; /* the field exists, even if empty */
+	bool magic; /* an unquoted * ? or [ is in it */
+	bool after_space; /* the last field ended with IFS white space */
+	bool operand; /* within unquoted ${x-...}: unquoted text splits too */
+};
+
+void expander_add(struct expander *e, const char *s, size_t n, bool quoted);
+void expander_add_split(struct expander *e, const char *s, size_t n);
+void expander_end_field(struct expander *e);
+bool expander_add_parts(struct expander *e, const struct word *w);
+bool expander_add_param(struct expander *e, const struct param *p, bool quoted);
+
+#endif

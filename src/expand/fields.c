@@ -1,0 +1,310 @@
+/* fields.c - words to fields and strings (POSIX 2.6)
+ * SPDX-License-Identifier: ISC
+ */
+#include "expand/expander.h"
+
+#include "base/stack.h"
+#include "base/utf8.h"
+#include "expand/glob.h"
+#include "expand/match.h"
+#include "vars/options.h"
+#include "vars/var.h"
+
+void fields_add(struct shell *sh, struct fields *f, char *s)
+{
+	if (f->n + 1 >= f->cap) {
+		int cap = f->cap ? f->cap * 2 : 8;
+		char **v = arena_alloc(&sh->scratch, (size_t)cap * sizeof(char *));
+
+		if (f->n)
+			memcpy(v, f->v, (size_t)f->n * sizeof(char *));
+		f->v = v;
+		f->cap = cap;
+	}
+	f->v[f->n++] = s;
+	f->v[f->n] = NULL;
+}
+
+/* The field as a pattern: quoted stretches escaped. */
+static str field_pattern(struct expander *e)
+{
+	struct buf p = buf_in(&e->sh->scratch);
+	size_t from = 0;
+
+	for (size_t i = 0; i <= e->nspans; i++) {
+		size_t to = i < e->nspans ? e->spans[i] : e->text.n;
+
+		if (i % 2 == 0)
+			buf_add(&p, e->text.s + from, to - from);
+		else
+			match_quote(&p, e->text.s + from, to - from);
+		from = to;
+	}
+	buf_cstr(&p);
+	return (str){ p.s, p.n };
+}
+
+void expander_end_field(struct expander *e)
+{
+	char *field;
+
+	if (!e->open)
+		return;
+	e->open = false;
+	if (!e->magic || option_on(e->sh, OPTION_NOGLOB) ||
+	    !glob_expand(e->sh, field_pattern(e), e->fields)) {
+		field = arena_dup(&e->sh->scratch, e->text.s ? e->text.s : "", e->text.n);
+		fields_add(e->sh, e->fields, field);
+	}
+	e->text.n = 0;
+	e->nspans = 0;
+	e->magic = false;
+}
+
+/* Spans alternate: unquoted, quoted, unquoted ... from the field's start. */
+static void mark(struct expander *e, bool quoted)
+{
+	if ((e->nspans % 2 == 1) == quoted)
+		return;
+	if (e->nspans == e->span_cap) {
+		size_t cap = e->span_cap ? e->span_cap * 2 : 8;
+		uint32_t *s = arena_alloc(&e->sh->scratch, cap * sizeof(*s));
+
+		if (e->nspans)
+			memcpy(s, e->spans, e->nspans * sizeof(*s));
+		e->spans = s;
+		e->span_cap = cap;
+	}
+	e->spans[e->nspans++] = (uint32_t)e->text.n;
+}
+
+void expander_add(struct expander *e, const char *s, size_t n, bool quoted)
+{
+	switch (e->mode) {
+	case EXPAND_TO_STRING:
+		buf_add(&e->text, s, n);
+		return;
+	case EXPAND_TO_PATTERN:
+		if (quoted)
+			match_quote(&e->text, s, n);
+		else
+			buf_add(&e->text, s, n);
+		return;
+	default:
+		break;
+	}
+	e->after_space = false;
+	e->open = true;
+	mark(e, quoted);
+	if (!quoted && !e->magic)
+		for (size_t i = 0; i < n && !e->magic; i++)
+			e->magic = s[i] == '*' || s[i] == '?' || s[i] == '[';
+	buf_add(&e->text, s, n);
+}
+
+/* Is the character at s in a multibyte IFS? */
+static bool ifs_has(const struct shell *sh, const char *s, size_t n)
+{
+	const char *p = sh->ifs;
+	size_t left = strlen(p);
+
+	while (left) {
+		uint32_t c;
+		size_t len = utf8_decode(p, left, &c);
+
+		if (len == n && memcmp(p, s, n) == 0)
+			return true;
+		p += len;
+		left -= len;
+	}
+	return false;
+}
+
+/* An IFS character that is no white space ends a field, an empty one too. */
+static void other_separator(struct expander *e)
+{
+	if (e->open) {
+		expander_end_field(e);
+	} else if (!e->after_space) {
+		e->open = true;
+		expander_end_field(e);
+	}
+	e->after_space = false;
+}
+
+/* The result of an unquoted expansion: field splitting (POSIX 2.6.5). */
+void expander_add_split(struct expander *e, const char *s, size_t n)
+{
+	const struct shell *sh = e->sh;
+	size_t i = 0;
+
+	if (e->mode != EXPAND_TO_FIELDS) {
+		expander_add(e, s, n, false);
+		return;
+	}
+	while (i < n) {
+		size_t from = i, len = 1;
+		uint8_t class = IFS_NONE;
+
+		while (i < n && (class = sh->ifs_class[(unsigned char)s[i]]) == IFS_NONE)
+			i++;
+		if (i < n && sh->ifs_multibyte && (unsigned char)s[i] >= 0x80) {
+			uint32_t c;
+
+			len = utf8_decode(s + i, n - i, &c);
+			if (!ifs_has(sh, s + i, len)) {
+				i += len;
+				expander_add(e, s + from, i - from, false);
+				continue;
+			}
+		}
+		if (i > from)
+			expander_add(e, s + from, i - from, false);
+		if (i == n)
+			break;
+		if (class == IFS_SPACE) {
+			if (e->open) {
+				expander_end_field(e);
+				e->after_space = true;
+			}
+		} else {
+			other_separator(e);
+		}
+		i += len;
+	}
+}
+
+static void add_tilde(struct expander *e, const struct part *p)
+{
+	const char *home = NULL;
+
+	if (!p->assign_only || e->flags & EXPAND_ASSIGN)
+		home = tilde_home(e->sh, p->text);
+	if (home) {
+		size_t n = strlen(home);
+
+		/* a trailing slash would be doubled by the one that follows */
+		if (n > 1 && home[n - 1] == '/' && p->text[p->len + 1] == '/')
+			n--;
+		expander_add(e, home, n, true);
+	} else {
+		expander_add(e, "~", 1, false);
+		if (p->len)
+			expander_add(e, p->text, p->len, false);
+	}
+}
+
+static bool add_command(struct expander *e, const struct part *p)
+{
+	struct buf out = { 0 };
+	bool ok = e->sh->capture(e->sh, p->command, &out);
+
+	while (ok && out.n && out.s[out.n - 1] == '\n')
+		out.n--;
+	if (ok && p->quoted)
+		expander_add(e, out.s ? out.s : "", out.n, true);
+	else if (ok)
+		expander_add_split(e, out.s, out.n);
+	buf_finish(&out);
+	return ok;
+}
+
+bool expander_add_parts(struct expander *e, const struct word *w)
+{
+	if (stack_left() < STACK_RESERVE) {
+		sh_error(e->sh, "expansions nested too deeply");
+		return false;
+	}
+	for (uint32_t i = 0; i < w->nparts; i++) {
+		const struct part *p = &w->parts[i];
+		char tmp[24], *digits;
+		long number;
+
+		switch (p->kind) {
+		case PART_LITERAL:
+			if (p->quoted || !e->operand)
+				expander_add(e, p->text, p->len, p->quoted);
+			else
+				expander_add_split(e, p->text, p->len);
+			break;
+		case PART_TILDE:
+			add_tilde(e, p);
+			break;
+		case PART_PARAM:
+			if (!expander_add_param(e, p->param, p->quoted))
+				return false;
+			break;
+		case PART_COMMAND:
+			if (!add_command(e, p))
+				return false;
+			break;
+		case PART_ARITH:
+			if (!expand_arith(e->sh, p->arith, &number))
+				return false;
+			digits = num_text(number, tmp);
+			if (p->quoted)
+				expander_add(e, digits, strlen(digits), true);
+			else
+				expander_add_split(e, digits, strlen(digits));
+			break;
+		}
+	}
+	return true;
+}
+
+bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
+{
+	struct expander e;
+
+	if (w->flags & WORD_LITERAL) {
+		fields_add(sh, f, (char *)(uintptr_t)w->lit);
+		return true;
+	}
+	if (w->flags & WORD_NAMED) { /* an operand of a declaration utility */
+		str s;
+
+		if (!expand_string(sh, w, EXPAND_ASSIGN, &s))
+			return false;
+		fields_add(sh, f, (char *)(uintptr_t)s.s);
+		return true;
+	}
+	e = (struct expander){ .sh = sh, .mode = EXPAND_TO_FIELDS, .fields = f, .text = buf_in(&sh->scratch) };
+	if (!expander_add_parts(&e, w))
+		return false;
+	/* what was not unquoted expansion alone is a field even when empty */
+	expander_end_field(&e);
+	return true;
+}
+
+static bool to_string(struct shell *sh, const struct word *w, struct expander *e, str *out)
+{
+	e->sh = sh;
+	e->text = buf_in(&sh->scratch);
+	if (!expander_add_parts(e, w))
+		return false;
+	buf_cstr(&e->text);
+	*out = (str){ e->text.s, e->text.n };
+	return true;
+}
+
+bool expand_string(struct shell *sh, const struct word *w, unsigned flags, str *out)
+{
+	struct expander e = { .mode = EXPAND_TO_STRING, .flags = flags };
+
+	if (w->flags & WORD_LITERAL) {
+		*out = (str){ w->lit, w->lit_len };
+		return true;
+	}
+	return to_string(sh, w, &e, out);
+}
+
+bool expand_pattern(struct shell *sh, const struct word *w, str *out)
+{
+	struct expander e = { .mode = EXPAND_TO_PATTERN };
+
+	if (w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED)) {
+		*out = (str){ w->lit, w->lit_len };
+		return true;
+	}
+	return to_string(sh, w, &e, out);
+}

@@ -1,0 +1,33 @@
+/* fields.h - words to fields and strings (POSIX 2.6)
+ *
+ * Everything made here lives in the shell's scratch arena. Each function
+ * returns false (NULL) after a fatal expansion error, already reported.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef EXPAND_FIELDS_H
+#define EXPAND_FIELDS_H
+
+#include "vars/shell.h"
+
+struct fields {
+	char **v; /* v[n] is NULL after expand_end */
+	int n, cap;
+};
+
+enum { EXPAND_ASSIGN = 1 }; /* tilde after : and = */
+
+void fields_add(struct shell *sh, struct fields *f, char *s);
+/* All expansions, splitting and globbing; appended to f. */
+bool expand_word(struct shell *sh, const struct word *w, struct fields *f);
+/* One string: no splitting, no globbing. */
+bool expand_string(struct shell *sh, const struct word *w, unsigned flags, str *out);
+/* One pattern for match(). */
+bool expand_pattern(struct shell *sh, const struct word *w, str *out);
+/* $(( )) */
+bool expand_arith(struct shell *sh, const struct arith_word *a, long *out);
+/* The same for text that was expanded before (arithmetic operands of builtins). */
+bool expand_arith_text(struct shell *sh, str text, long *out);
+/* Home directory of ~user ("" for the shell's own HOME), or NULL. */
+const char *tilde_home(struct shell *sh, const char *user);
+
+#endif

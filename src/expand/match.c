@@ -1,0 +1,281 @@
+/* match.c - shell patterns (POSIX 2.14)
+ * SPDX-License-Identifier: ISC
+ */
+#include "expand/match.h"
+
+#include "base/utf8.h"
+
+#include <ctype.h>
+
+struct text {
+	const char *p, *end;
+};
+
+static uint32_t next_char(struct text *t, bool utf8)
+{
+	uint32_t c = (unsigned char)*t->p;
+
+	if (!utf8 || c < 0x80) {
+		t->p++;
+		return c;
+	}
+	t->p += utf8_decode(t->p, (size_t)(t->end - t->p), &c);
+	return c;
+}
+
+static bool in_class(str name, uint32_t c)
+{
+	static const struct {
+		const char *name;
+		int (*is)(int);
+	} classes[] = {
+		{ "alnum", isalnum }, { "alpha", isalpha }, { "blank", isblank }, { "cntrl", iscntrl },
+		{ "digit", isdigit }, { "graph", isgraph }, { "lower", islower }, { "print", isprint },
+		{ "punct", ispunct }, { "space", isspace }, { "upper", isupper }, { "xdigit", isxdigit },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(classes); i++)
+		if (str_eq(name, str_of(classes[i].name)))
+			return c < 128 && classes[i].is((int)c);
+	return false;
+}
+
+/* [:name:] [=x=] [.x.] whose [ has been taken; false when it is none of them. */
+static bool bracket_name(struct text *p, char *kind, str *name)
+{
+	const char *q;
+
+	if (p->p == p->end || !strchr(":=.", *p->p))
+		return false;
+	*kind = *p->p;
+	for (q = p->p + 1; q + 1 < p->end; q++) {
+		if (q[0] == *kind && q[1] == ']') {
+			*name = (str){ p->p + 1, (size_t)(q - p->p - 1) };
+			p->p = q + 2;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* One end of a range or a single character; false at the end of the pattern. */
+static bool bracket_char(struct text *p, bool utf8, uint32_t *c)
+{
+	struct text back;
+	char kind;
+	str name;
+
+	if (p->p == p->end)
+		return false;
+	if (*p->p == '[') {
+		back = *p;
+		p->p++;
+		if (bracket_name(p, &kind, &name) && kind != ':' && name.n) {
+			struct text t = { name.s, name.s + name.n };
+
+			*c = next_char(&t, utf8);
+			return true;
+		}
+		*p = back;
+	}
+	if (*p->p == '\\' && p->p + 1 < p->end)
+		p->p++;
+	*c = next_char(p, utf8);
+	return true;
+}
+
+/* 1: c is in the bracket expression after [; 0: not; -1: it is no bracket expression. */
+static int bracket(struct text *p, uint32_t c, bool utf8)
+{
+	bool negate = false, hit = false, first = true;
+
+	if (p->p < p->end && (*p->p == '!' || *p->p == '^')) {
+		negate = true;
+		p->p++;
+	}
+	for (;; first = false) {
+		uint32_t lo, hi;
+		struct text back = *p;
+		char kind;
+		str name;
+
+		if (p->p == p->end)
+			return -1;
+		if (*p->p == ']' && !first) {
+			p->p++;
+			return hit != negate;
+		}
+		if (*p->p == '/')
+			return -1; /* a slash never stands in one (2.14.3) */
+		if (*p->p == '[') {
+			p->p++;
+			if (bracket_name(p, &kind, &name) && kind == ':') {
+				hit |= in_class(name, c);
+				continue;
+			}
+			*p = back;
+		}
+		if (!bracket_char(p, utf8, &lo))
+			return -1;
+		hi = lo;
+		if (p->end - p->p >= 2 && p->p[0] == '-' && p->p[1] != ']') {
+			p->p++;
+			if (!bracket_char(p, utf8, &hi))
+				return -1;
+		}
+		hit |= lo <= c && c <= hi;
+	}
+}
+
+/* Match one element of the pattern against one character; false: no match. */
+static bool element(struct text *p, struct text *s, bool utf8)
+{
+	uint32_t c, d;
+
+	if (s->p == s->end)
+		return false;
+	if (*p->p == '?') {
+		p->p++;
+		next_char(s, utf8);
+		return true;
+	}
+	if (*p->p == '[') {
+		struct text back = *p;
+		int r;
+
+		c = next_char(s, utf8);
+		p->p++;
+		r = bracket(p, c, utf8);
+		if (r >= 0)
+			return r;
+		*p = back;
+		p->p++;
+		return c == '[';
+	}
+	if (*p->p == '\\' && p->p + 1 < p->end)
+		p->p++;
+	c = next_char(s, utf8);
+	d = next_char(p, utf8);
+	return c == d;
+}
+
+bool match(str pattern, str string, bool utf8)
+{
+	struct text p = { pattern.s, pattern.s + pattern.n }, s = { string.s, string.s + string.n };
+	struct text star_p = { 0 }, star_s = { 0 };
+
+	for (;;) {
+		if (p.p < p.end && *p.p == '*') {
+			while (p.p < p.end && *p.p == '*')
+				p.p++;
+			if (p.p == p.end)
+				return true;
+			star_p = p;
+			star_s = s;
+			continue;
+		}
+		if (p.p == p.end ? s.p == s.end : element(&p, &s, utf8)) {
+			if (p.p == p.end && s.p == s.end)
+				return true;
+			continue;
+		}
+		/* let the last * take one character more */
+		if (!star_p.p || star_s.p == star_s.end)
+			return false;
+		next_char(&star_s, utf8);
+		p = star_p;
+		s = star_s;
+	}
+}
+
+bool match_special(str pattern)
+{
+	for (size_t i = 0; i < pattern.n; i++) {
+		char c = pattern.s[i];
+
+		if (c == '*' || c == '?' || c == '[' || c == '\\')
+			return true;
+	}
+	return false;
+}
+
+static bool at_boundary(str s, size_t i, bool utf8)
+{
+	return !utf8 || i >= s.n || ((unsigned char)s.s[i] & 0xc0) != 0x80;
+}
+
+static const char *find_last(str s, str what)
+{
+	if (what.n > s.n)
+		return NULL;
+	for (const char *p = s.s + s.n - what.n;; p--) {
+		if (memcmp(p, what.s, what.n) == 0)
+			return p;
+		if (p == s.s)
+			return NULL;
+	}
+}
+
+long match_prefix(str pattern, str s, bool longest, bool utf8)
+{
+	str rest = { pattern.s + 1, pattern.n - 1 };
+
+	if (!match_special(pattern))
+		return pattern.n <= s.n && memcmp(pattern.s, s.s, pattern.n) == 0 ? (long)pattern.n : -1;
+	if (pattern.s[0] == '*' && rest.n && !match_special(rest)) { /* *text */
+		const char *at = longest ? find_last(s, rest) : memmem(s.s, s.n, rest.s, rest.n);
+
+		return at ? at - s.s + (long)rest.n : -1;
+	}
+	for (size_t i = 0; i <= s.n; i++) {
+		size_t n = longest ? s.n - i : i;
+
+		if (at_boundary(s, n, utf8) && match(pattern, (str){ s.s, n }, utf8))
+			return (long)n;
+	}
+	return -1;
+}
+
+long match_suffix(str pattern, str s, bool longest, bool utf8)
+{
+	str head = { pattern.s, pattern.n - 1 };
+
+	if (!match_special(pattern)) {
+		if (pattern.n <= s.n && memcmp(pattern.s, s.s + s.n - pattern.n, pattern.n) == 0)
+			return (long)pattern.n;
+		return -1;
+	}
+	if (pattern.s[pattern.n - 1] == '*' && head.n && !match_special(head)) { /* text* */
+		const char *at = longest ? memmem(s.s, s.n, head.s, head.n) : find_last(s, head);
+
+		return at ? (long)(s.n - (size_t)(at - s.s)) : -1;
+	}
+	for (size_t i = 0; i <= s.n; i++) {
+		size_t n = longest ? s.n - i : i;
+
+		if (at_boundary(s, s.n - n, utf8) && match(pattern, (str){ s.s + s.n - n, n }, utf8))
+			return (long)n;
+	}
+	return -1;
+}
+
+void match_quote(struct buf *b, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] && strchr("*?[]\\-!^:=.", s[i]))
+			buf_addc(b, '\\');
+		buf_addc(b, s[i]);
+	}
+}
+
+size_t match_unescape(char *s, size_t n)
+{
+	size_t out = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] == '\\' && i + 1 < n)
+			i++;
+		s[out++] = s[i];
+	}
+	return out;
+}

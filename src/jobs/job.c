@@ -1,0 +1,414 @@
+/* job.c - jobs: processes that were started together, and waiting for them
+ * SPDX-License-Identifier: ISC
+ */
+#include "jobs/job.h"
+
+#include "base/fdio.h"
+#include "jobs/signal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+void job_init(struct job *j)
+{
+	*j = (struct job){ .cap = JOB_INLINE };
+	j->procs = j->first;
+}
+
+void job_add(struct job *j, pid_t pid)
+{
+	if (j->n == j->cap) {
+		struct proc *p = mem_alloc(mem_mul((size_t)j->cap * 2, sizeof(*p)));
+
+		memcpy(p, j->procs, (size_t)j->n * sizeof(*p));
+		if (j->procs != j->first)
+			mem_free(j->procs);
+		j->procs = p;
+		j->cap *= 2;
+	}
+	j->procs[j->n++] = (struct proc){ .pid = pid };
+}
+
+void job_finish(struct job *j)
+{
+	if (j->procs != j->first)
+		mem_free(j->procs);
+	mem_free(j->text);
+	j->procs = NULL;
+	j->text = NULL;
+}
+
+struct job *job_keep(struct jobs *js, struct job *j, const char *text)
+{
+	struct job *k = mem_alloc(sizeof(*k)), **at = &js->list;
+	int id = 1;
+
+	*k = *j;
+	if (j->procs == j->first)
+		k->procs = k->first;
+	j->procs = NULL;
+	k->text = mem_dup(text, strlen(text));
+	/* numbers go on from the highest, as in every shell */
+	for (; *at; at = &(*at)->next)
+		id = (*at)->id + 1;
+	k->id = id;
+	k->used = ++js->uses;
+	k->next = *at;
+	*at = k;
+	return k;
+}
+
+void job_remove(struct jobs *js, struct job *j)
+{
+	for (struct job **at = &js->list; *at; at = &(*at)->next) {
+		if (*at == j) {
+			*at = j->next;
+			job_finish(j);
+			mem_free(j);
+			return;
+		}
+	}
+}
+
+void jobs_clear(struct jobs *js)
+{
+	while (js->list)
+		job_remove(js, js->list);
+	js->foreground = NULL;
+}
+
+enum proc_state job_state(const struct job *j)
+{
+	enum proc_state s = PROC_DONE;
+
+	for (int i = 0; i < j->n; i++) {
+		if (j->procs[i].state == PROC_RUNNING)
+			return PROC_RUNNING;
+		if (j->procs[i].state == PROC_STOPPED)
+			s = PROC_STOPPED;
+	}
+	return s;
+}
+
+int status_of(int ws)
+{
+	if (WIFEXITED(ws))
+		return WEXITSTATUS(ws);
+	return 128 + (WIFSTOPPED(ws) ? WSTOPSIG(ws) : WTERMSIG(ws));
+}
+
+int job_status(const struct job *j, bool pipefail)
+{
+	if (j->n == 0)
+		return 0;
+	if (pipefail)
+		for (int i = j->n - 1; i >= 0; i--)
+			if (status_of(j->procs[i].status))
+				return status_of(j->procs[i].status);
+	return status_of(j->procs[j->n - 1].status);
+}
+
+static bool note_in(struct job *j, pid_t pid, int ws)
+{
+	for (int i = 0; i < j->n; i++) {
+		struct proc *p = &j->procs[i];
+
+		if (p->pid != pid || p->state == PROC_DONE)
+			continue;
+		if (WIFCONTINUED(ws)) {
+			p->state = PROC_RUNNING;
+		} else {
+			p->status = ws;
+			p->state = WIFSTOPPED(ws) ? PROC_STOPPED : PROC_DONE;
+		}
+		j->state_changed = true;
+		return true;
+	}
+	return false;
+}
+
+static void note(struct jobs *js, struct job *first, pid_t pid, int ws)
+{
+	if (first && note_in(first, pid, ws))
+		return;
+	for (struct job *j = js->list; j; j = j->next)
+		if (j != first && note_in(j, pid, ws))
+			return;
+}
+
+static int wait_flags(const struct jobs *js)
+{
+	return js->monitor ? WUNTRACED : 0;
+}
+
+/* Blocks until a child of the job may have changed, reading from the drain meanwhile. */
+static void drain_until_change(struct job *j, const struct drain *d)
+{
+	struct pollfd p[2] = { { .fd = d->fd, .events = POLLIN }, { .fd = -1, .events = POLLIN } };
+
+	for (int i = 0; i < j->n && p[1].fd < 0; i++)
+		if (j->procs[i].state == PROC_RUNNING)
+			p[1].fd = (int)syscall(SYS_pidfd_open, j->procs[i].pid, 0);
+	for (;;) {
+		/* without pidfds (old kernels) look every 10 ms */
+		if (poll(p, 2, p[1].fd < 0 ? 10 : -1) < 0 && errno != EINTR)
+			break;
+		if (p[0].revents)
+			d->read(d->arg);
+		if (p[0].revents & POLLHUP && !(p[0].revents & POLLIN))
+			p[0].fd = -1;
+		if (p[1].revents || p[1].fd < 0)
+			break;
+	}
+	if (p[1].fd >= 0)
+		close(p[1].fd);
+}
+
+void job_wait(struct jobs *js, struct job *j, const struct drain *drain)
+{
+	struct job *outer = js->foreground;
+
+	js->foreground = j;
+	while (job_state(j) == PROC_RUNNING) {
+		int ws, flags = wait_flags(js);
+		pid_t pid;
+
+		if (drain) {
+			drain_until_change(j, drain);
+			flags |= WNOHANG;
+		}
+		pid = waitpid(-1, &ws, flags);
+		if (pid > 0) {
+			note(js, j, pid, ws);
+		} else if (pid < 0 && errno == ECHILD) { /* somebody else took them */
+			for (int i = 0; i < j->n; i++) {
+				if (j->procs[i].state == PROC_RUNNING)
+					j->procs[i].status = 127 << 8;
+				j->procs[i].state = PROC_DONE;
+			}
+		}
+	}
+	js->foreground = outer;
+	for (int i = 0; i < j->n; i++)
+		if (j->procs[i].state == PROC_DONE && WIFSIGNALED(j->procs[i].status) &&
+		    WTERMSIG(j->procs[i].status) == SIGINT)
+			js->interrupted = true;
+}
+
+void jobs_poll(struct jobs *js)
+{
+	int ws;
+	pid_t pid;
+
+	while ((pid = waitpid(-1, &ws, WNOHANG | (js->monitor ? WUNTRACED | WCONTINUED : 0))) > 0)
+		note(js, NULL, pid, ws);
+}
+
+bool jobs_wait_change(struct jobs *js)
+{
+	sigset_t all, old;
+	int ws;
+	pid_t pid;
+
+	/* a signal between the look at signal_any and the wait must not be missed */
+	signal_catch(SIGCHLD);
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &old);
+	signal_take(SIGCHLD);
+	pid = waitpid(-1, &ws, WNOHANG | (js->monitor ? WUNTRACED | WCONTINUED : 0));
+	if (pid == 0 && !signal_any)
+		sigsuspend(&old);
+	sigprocmask(SIG_SETMASK, &old, NULL);
+	if (pid > 0)
+		note(js, NULL, pid, ws);
+	else
+		jobs_poll(js);
+	return !(pid < 0 && errno == ECHILD);
+}
+
+struct job *job_by_pid(struct jobs *js, pid_t pid)
+{
+	for (struct job *j = js->list; j; j = j->next)
+		for (int i = 0; i < j->n; i++)
+			if (j->procs[i].pid == pid)
+				return j;
+	return NULL;
+}
+
+struct job *job_current(struct jobs *js, bool previous)
+{
+	struct job *best = NULL, *second = NULL;
+
+	/* stopped jobs come before running ones, then the most recently used */
+	for (struct job *j = js->list; j; j = j->next) {
+		bool stopped = job_state(j) == PROC_STOPPED;
+
+		if (!best || stopped > (job_state(best) == PROC_STOPPED) ||
+		    (stopped == (job_state(best) == PROC_STOPPED) && j->used > best->used))
+			best = j;
+	}
+	if (!previous)
+		return best;
+	for (struct job *j = js->list; j; j = j->next) {
+		bool stopped = job_state(j) == PROC_STOPPED;
+
+		if (j == best)
+			continue;
+		if (!second || stopped > (job_state(second) == PROC_STOPPED) ||
+		    (stopped == (job_state(second) == PROC_STOPPED) && j->used > second->used))
+			second = j;
+	}
+	return second ? second : best;
+}
+
+struct job *job_by_spec(struct jobs *js, const char *spec, const char **why)
+{
+	struct job *found = NULL;
+
+	*why = "no such job";
+	if (*spec == '%')
+		spec++;
+	if (!*spec || strcmp(spec, "%") == 0 || strcmp(spec, "+") == 0) {
+		*why = "no current job";
+		return job_current(js, false);
+	}
+	if (strcmp(spec, "-") == 0)
+		return job_current(js, true);
+	if (*spec >= '0' && *spec <= '9') {
+		int id = 0;
+
+		for (; *spec >= '0' && *spec <= '9' && id < 1 << 20; spec++)
+			id = id * 10 + (*spec - '0');
+		for (struct job *j = js->list; j && !*spec; j = j->next)
+			if (j->id == id)
+				return j;
+		return NULL;
+	}
+	for (struct job *j = js->list; j; j = j->next) {
+		bool match = *spec == '?' ? strstr(j->text, spec + 1) != NULL
+					  : strncmp(j->text, spec, strlen(spec)) == 0;
+
+		if (match && found) {
+			*why = "ambiguous job";
+			return NULL;
+		}
+		if (match)
+			found = j;
+	}
+	return found;
+}
+
+static void give_terminal(const struct jobs *js, pid_t group)
+{
+	sigset_t ttou, old;
+
+	if (js->tty < 0)
+		return;
+	sigemptyset(&ttou);
+	sigaddset(&ttou, SIGTTOU);
+	sigprocmask(SIG_BLOCK, &ttou, &old);
+	tcsetpgrp(js->tty, group);
+	sigprocmask(SIG_SETMASK, &old, NULL);
+}
+
+void jobs_take_terminal(struct jobs *js)
+{
+	if (js->monitor)
+		give_terminal(js, js->shell_group);
+}
+
+void job_continue(struct jobs *js, struct job *j, bool foreground)
+{
+	if (foreground)
+		give_terminal(js, j->group);
+	for (int i = 0; i < j->n; i++)
+		if (j->procs[i].state == PROC_STOPPED)
+			j->procs[i].state = PROC_RUNNING;
+	j->background = !foreground;
+	j->used = ++js->uses;
+	j->notified = false;
+	if (j->group)
+		kill(-j->group, SIGCONT);
+	else
+		for (int i = 0; i < j->n; i++)
+			kill(j->procs[i].pid, SIGCONT);
+}
+
+bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
+{
+	if (on == js->monitor)
+		return true;
+	if (!on) {
+		if (js->tty >= 0) {
+			give_terminal(js, js->entry_group);
+			setpgid(0, js->entry_group);
+			close(js->tty);
+			js->tty = -1;
+		}
+		js->monitor = false;
+		signal_restore(SIGTSTP);
+		signal_restore(SIGTTIN);
+		signal_restore(SIGTTOU);
+		return true;
+	}
+	js->tty = fd_move_private(open("/dev/tty", O_RDWR | O_CLOEXEC));
+	for (int fd = 2; fd >= 0 && js->tty < 0; fd--)
+		if (isatty(fd))
+			js->tty = fd_private(fd);
+	js->entry_group = js->shell_group = getpgrp();
+	if (js->tty < 0) {
+		js->monitor = !need_tty;
+		return !need_tty;
+	}
+	js->monitor = true;
+	/* a shell in the background waits until it is brought forward */
+	for (pid_t owner; need_tty && (owner = tcgetpgrp(js->tty)) >= 0 && owner != getpgrp();)
+		kill(0, SIGTTIN);
+	signal_catch(SIGTSTP);
+	signal_catch(SIGTTOU);
+	signal_catch(SIGTTIN);
+	if (need_tty) {
+		if (getpid() != js->shell_group && setpgid(0, 0) == 0)
+			js->shell_group = getpid();
+		give_terminal(js, js->shell_group);
+	} else if (tcgetpgrp(js->tty) != js->shell_group) {
+		close(js->tty); /* a script in the background has no terminal to hand over */
+		js->tty = -1;
+	}
+	return true;
+}
+
+const char *job_state_text(const struct job *j, char *b)
+{
+	struct buf t = { 0 };
+	int ws;
+
+	switch (job_state(j)) {
+	case PROC_RUNNING:
+		return "Running";
+	case PROC_STOPPED:
+		for (int i = j->n - 1; i >= 0; i--)
+			if (j->procs[i].state == PROC_STOPPED) {
+				buf_fmt(&t, "Stopped (SIG%s)", signal_name(WSTOPSIG(j->procs[i].status)));
+				break;
+			}
+		break;
+	default:
+		ws = j->n ? j->procs[j->n - 1].status : 0;
+		if (WIFSIGNALED(ws))
+			buf_fmt(&t, "%s%s", signal_text(WTERMSIG(ws)), WCOREDUMP(ws) ? " (core dumped)" : "");
+		else if (WEXITSTATUS(ws))
+			buf_fmt(&t, "Done(%d)", WEXITSTATUS(ws));
+		else
+			buf_adds(&t, "Done");
+	}
+	buf_cstr(&t);
+	memcpy(b, t.s, t.n < 63 ? t.n + 1 : 64);
+	b[63] = '\0';
+	buf_finish(&t);
+	return b;
+}

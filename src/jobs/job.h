@@ -1,0 +1,88 @@
+/* job.h - jobs: processes that were started together, and waiting for them
+ *
+ * A foreground job may live in its caller's frame; job_keep moves it to the
+ * table when it stops or runs in the background. Ended background jobs stay
+ * until somebody has asked for their status.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef JOBS_JOB_H
+#define JOBS_JOB_H
+
+#include "base/mem.h"
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+enum proc_state { PROC_RUNNING, PROC_STOPPED, PROC_DONE };
+
+struct proc {
+	pid_t pid;
+	int status; /* as waitpid gives it */
+	uint8_t state; /* enum proc_state */
+};
+
+enum { JOB_INLINE = 4 };
+
+struct job {
+	struct job *next;
+	int id; /* %n; 0: not in the table */
+	pid_t group; /* 0: the shell's own */
+	int n, cap;
+	struct proc *procs; /* first, or owned when n > JOB_INLINE */
+	struct proc first[JOB_INLINE];
+	char *text; /* owned */
+	bool background, notified, state_changed;
+	bool waited; /* its status has been asked for */
+	unsigned used; /* larger: more recently current */
+};
+
+struct jobs {
+	struct job *list; /* by id */
+	struct job *foreground; /* being waited for; not in the list */
+	bool monitor; /* job control is on */
+	int tty; /* terminal for job control, -1: none */
+	pid_t shell_group, entry_group;
+	unsigned uses;
+	bool interrupted; /* a foreground child died of SIGINT */
+};
+
+struct drain {
+	int fd;
+	void (*read)(void *arg); /* takes what is there */
+	void *arg;
+};
+
+void job_init(struct job *j);
+void job_add(struct job *j, pid_t pid);
+void job_finish(struct job *j);
+/* Into the table, as a copy on the heap; text is copied. */
+struct job *job_keep(struct jobs *js, struct job *j, const char *text);
+void job_remove(struct jobs *js, struct job *j);
+void jobs_clear(struct jobs *js);
+
+enum proc_state job_state(const struct job *j);
+/* 0-255; pipefail: the last that failed. */
+int job_status(const struct job *j, bool pipefail);
+int status_of(int wait_status);
+
+/* Wait until j has ended or, with monitor, stopped. drain: NULL or a pipe to read meanwhile. */
+void job_wait(struct jobs *js, struct job *j, const struct drain *drain);
+/* Collect whatever has changed, without blocking. */
+void jobs_poll(struct jobs *js);
+/* Block until some child changes or a signal arrives; false: no children. */
+bool jobs_wait_change(struct jobs *js);
+
+struct job *job_by_pid(struct jobs *js, pid_t pid);
+/* %n %% %+ %- %str %?str; NULL with *why saying why. */
+struct job *job_by_spec(struct jobs *js, const char *spec, const char **why);
+struct job *job_current(struct jobs *js, bool previous);
+/* Continue in the foreground or background. */
+void job_continue(struct jobs *js, struct job *j, bool foreground);
+/* The terminal back to the shell. */
+void jobs_take_terminal(struct jobs *js);
+/* Turn job control on; false without a terminal when one is needed. */
+bool jobs_monitor(struct jobs *js, bool on, bool need_tty);
+/* "Done", "Exit 3", "Terminated" ... into b[64]. */
+const char *job_state_text(const struct job *j, char *b);
+
+#endif

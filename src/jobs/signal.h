@@ -1,0 +1,51 @@
+/* signal.h - signals: names, pending flags, dispositions
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef JOBS_SIGNAL_H
+#define JOBS_SIGNAL_H
+
+#include <signal.h>
+#include <stdbool.h>
+
+enum { SIGNAL_COUNT = 65, SIGNAL_EXIT = 0 };
+
+/* Some signal is pending; look with signal_take. */
+extern volatile sig_atomic_t signal_any;
+
+/* The number for a name without SIG, or for digits; EXIT is 0; -1: none. */
+int signal_number(const char *name);
+/* "TERM"; NULL when there is no such signal. */
+const char *signal_name(int sig);
+/* "Terminated", as glibc words it. */
+const char *signal_text(int sig);
+
+/* Was it ignored when the shell started? Such a signal stays so (POSIX 2.11). */
+bool signal_ignored_on_entry(int sig);
+void signal_catch(int sig);
+void signal_ignore(int sig);
+void signal_default(int sig);
+/* Back to what it was when the shell started. */
+void signal_restore(int sig);
+/* Take back one pending arrival; false when there is none. */
+bool signal_take(int sig);
+bool signal_pending(int sig);
+/* A forked child: nothing has arrived yet. */
+void signal_clear(void);
+/* Die of sig by its default action, as far as the kernel lets us. */
+void signal_die(int sig);
+
+/* A virtual subshell is to survive SIGPIPE's default action (idempotent). */
+void signal_pipe_for_subshell(void);
+/* A forked child undoes that. */
+void signal_restore_pipe(void);
+/* Before the first foreground child of a script: catch SIGINT unless it is ignored. */
+void signal_catch_int_once(void);
+/* A background list without job control: SIGINT and SIGQUIT do not reach it (2.11). */
+void signal_ignore_for_async(void);
+
+/* While a spawned child shares our memory (spawn.c), arrivals are its own. */
+void signal_window(bool open);
+/* Signals that arrived in the child before it had replaced itself. */
+unsigned long signal_window_caught(void);
+
+#endif

@@ -1,0 +1,135 @@
+/* spawn.c - start a program without copying the shell
+ * SPDX-License-Identifier: ISC
+ */
+#include "jobs/spawn.h"
+
+#include "jobs/signal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+bool spawn_by_fork;
+
+/* Runs in the child, which may share our memory: system calls only. */
+static void child(struct spawn_plan *p)
+{
+	if (p->group >= 0) {
+		setpgid(0, p->group);
+		if (p->tty >= 0) {
+			sigset_t ttou, old;
+
+			sigemptyset(&ttou);
+			sigaddset(&ttou, SIGTTOU);
+			sigprocmask(SIG_BLOCK, &ttou, &old);
+			tcsetpgrp(p->tty, p->group ? p->group : getpid());
+			sigprocmask(SIG_SETMASK, &old, NULL);
+		}
+	}
+	if (p->async) {
+		struct sigaction sa = { .sa_handler = SIG_IGN };
+
+		sigaction(SIGINT, &sa, NULL);
+		sigaction(SIGQUIT, &sa, NULL);
+	}
+	for (int i = 0; i < p->ndups; i++) {
+		const struct spawn_dup *d = &p->dups[i];
+
+		if (d->from < 0) {
+			close(d->to);
+			continue;
+		}
+		/* the same number stays open across the exec */
+		if (d->from == d->to ? fcntl(d->to, F_SETFD, 0) < 0 : dup2(d->from, d->to) < 0) {
+			p->failed_dup = i;
+			p->error = errno;
+			return;
+		}
+	}
+	execve(p->path, p->argv, p->envp);
+	p->error = errno;
+}
+
+static int child_entry(void *arg)
+{
+	child(arg);
+	_exit(127);
+}
+
+static pid_t fork_variant(struct spawn_plan *p)
+{
+	int fds[2], report[2] = { 0, 0 };
+	pid_t pid;
+
+	if (pipe2(fds, O_CLOEXEC) < 0)
+		return -1;
+	pid = fork();
+	if (pid == 0) {
+		int high = fcntl(fds[1], F_DUPFD_CLOEXEC, 200);
+
+		if (high < 0)
+			high = fds[1];
+		else
+			close(fds[1]);
+		child(p);
+		report[0] = p->error;
+		report[1] = p->failed_dup;
+		if (write(high, report, sizeof(report)) < 0)
+			_exit(127);
+		_exit(127);
+	}
+	close(fds[1]);
+	if (pid > 0) {
+		ssize_t n;
+
+		do
+			n = read(fds[0], report, sizeof(report));
+		while (n < 0 && errno == EINTR);
+		if (n == sizeof(report)) {
+			p->error = report[0];
+			p->failed_dup = report[1];
+		}
+	}
+	close(fds[0]);
+	return pid;
+}
+
+pid_t spawn(struct spawn_plan *p)
+{
+	static _Alignas(16) char stack[1 << 14];
+	pid_t pid;
+
+	p->error = 0;
+	p->failed_dup = -1;
+	if (spawn_by_fork) {
+		pid = fork_variant(p);
+	} else {
+		int e;
+
+		signal_window(true);
+		pid = clone(child_entry, stack + sizeof(stack), CLONE_VM | CLONE_VFORK | SIGCHLD, p);
+		e = errno;
+		signal_window(false);
+		errno = e;
+		if (pid < 0 && (errno == EPERM || errno == EINVAL || errno == ENOSYS)) {
+			spawn_by_fork = true;
+			pid = fork_variant(p);
+		}
+	}
+	if (pid < 0)
+		return -1;
+	if (p->error) {
+		while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+			;
+		return pid;
+	}
+	if (p->group >= 0)
+		setpgid(pid, p->group ? p->group : pid);
+	if (!spawn_by_fork && signal_window_caught())
+		for (int sig = 1; sig < SIGNAL_COUNT; sig++)
+			if (signal_window_caught() >> (sig - 1) & 1)
+				kill(pid, sig);
+	return pid;
+}

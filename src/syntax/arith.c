@@ -1,0 +1,396 @@
+/* arith.c - arithmetic expressions as trees
+ * SPDX-License-Identifier: ISC
+ */
+#include "syntax/arith.h"
+
+#include "base/buf.h"
+#include "base/stack.h"
+
+/* A parameter inside the text is one byte of this value, in order. */
+enum { PARAM_BYTE = 1 };
+
+struct reader {
+	struct arena *arena;
+	const char *s, *p, *end;
+	const struct param *const *params; /* for PARAM_BYTE; NULL: none */
+	struct arith_error err;
+};
+
+static const struct arith *parse_comma(struct reader *r);
+static const struct arith *parse_assign(struct reader *r);
+
+static bool name_char(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+static void skip_space(struct reader *r)
+{
+	while (r->p < r->end && (*r->p == ' ' || *r->p == '\t' || *r->p == '\n' || *r->p == '\r'))
+		r->p++;
+}
+
+static const struct arith *fail(struct reader *r, const char *what)
+{
+	if (!r->err.what) {
+		r->err.what = what;
+		r->err.at = (size_t)(r->p - r->s);
+	}
+	return NULL;
+}
+
+static struct arith *make(struct reader *r, enum arith_op op, const struct arith *left,
+			  const struct arith *right)
+{
+	struct arith *a = arena_zalloc(r->arena, sizeof(*a));
+
+	a->op = (uint8_t)op;
+	a->left = left;
+	a->right = right;
+	return a;
+}
+
+bool arith_number(const char *s, size_t n, long *out)
+{
+	unsigned long v = 0;
+	unsigned base = 10;
+	size_t i = 0;
+
+	if (!n)
+		return false;
+	if (s[0] == '0' && n > 1) {
+		base = 8;
+		i = 1;
+		if (s[1] == 'x' || s[1] == 'X') {
+			base = 16;
+			i = 2;
+		}
+		if (i == n)
+			return false;
+	}
+	for (; i < n; i++) {
+		unsigned d = 99;
+
+		if (s[i] >= '0' && s[i] <= '9')
+			d = (unsigned)(s[i] - '0');
+		else if (s[i] >= 'a' && s[i] <= 'f')
+			d = (unsigned)(s[i] - 'a' + 10);
+		else if (s[i] >= 'A' && s[i] <= 'F')
+			d = (unsigned)(s[i] - 'A' + 10);
+		if (d >= base)
+			return false;
+		v = v * base + d;
+	}
+	*out = (long)v;
+	return true;
+}
+
+static const struct arith *parse_primary(struct reader *r)
+{
+	const char *start;
+	struct arith *a;
+
+	skip_space(r);
+	if (r->p == r->end)
+		return fail(r, "operand expected");
+	if (stack_left() < STACK_RESERVE)
+		return fail(r, "expression nested too deeply");
+	start = r->p;
+	if (*r->p == '(') {
+		const struct arith *in;
+
+		r->p++;
+		in = parse_comma(r);
+		if (!in)
+			return NULL;
+		skip_space(r);
+		if (r->p == r->end || *r->p != ')')
+			return fail(r, "')' expected");
+		r->p++;
+		return in;
+	}
+	if (r->params && *r->p == PARAM_BYTE) {
+		a = make(r, ARITH_PARAM, NULL, NULL);
+		a->param = *r->params++;
+		a->after_minus = r->p > r->s && r->p[-1] == '-';
+		r->p++;
+		if (r->p < r->end && (name_char(*r->p) || *r->p == PARAM_BYTE))
+			return fail(r, "");
+		if (start > r->s && name_char(start[-1]))
+			return fail(r, "");
+		return a;
+	}
+	while (r->p < r->end && name_char(*r->p))
+		r->p++;
+	if (r->p == start)
+		return fail(r, "operand expected");
+	if (r->params && r->p < r->end && *r->p == PARAM_BYTE)
+		return fail(r, "");
+	if (*start >= '0' && *start <= '9') {
+		a = make(r, ARITH_NUMBER, NULL, NULL);
+		if (!arith_number(start, (size_t)(r->p - start), &a->number)) {
+			r->p = start;
+			return fail(r, "not a number");
+		}
+		return a;
+	}
+	a = make(r, ARITH_VAR, NULL, NULL);
+	a->sym = symbol_get(start, (size_t)(r->p - start));
+	return a;
+}
+
+static const struct arith *parse_postfix(struct reader *r)
+{
+	const struct arith *a = parse_primary(r);
+
+	if (!a)
+		return NULL;
+	skip_space(r);
+	if (r->end - r->p >= 2 && (r->p[0] == '+' || r->p[0] == '-') && r->p[1] == r->p[0] &&
+	    a->op == ARITH_VAR) {
+		struct arith *b = make(r, *r->p == '+' ? ARITH_POST_INC : ARITH_POST_DEC, NULL, NULL);
+
+		b->sym = a->sym;
+		r->p += 2;
+		return b;
+	}
+	return a;
+}
+
+static const struct arith *parse_unary(struct reader *r)
+{
+	const struct arith *in;
+	struct arith *a;
+	char c;
+
+	skip_space(r);
+	if (r->p == r->end)
+		return fail(r, "operand expected");
+	if (stack_left() < STACK_RESERVE)
+		return fail(r, "expression nested too deeply");
+	c = *r->p;
+	if ((c == '+' || c == '-') && r->end - r->p >= 2 && r->p[1] == c) {
+		const char *back = r->p;
+
+		r->p += 2;
+		in = parse_unary(r);
+		if (!in)
+			return NULL;
+		if (in->op == ARITH_VAR) {
+			a = make(r, c == '+' ? ARITH_PRE_INC : ARITH_PRE_DEC, NULL, NULL);
+			a->sym = in->sym;
+			return a;
+		}
+		if (in->op == ARITH_PARAM)
+			return fail(r, "");
+		r->p = back; /* ++5 is +(+5) */
+	}
+	if (c != '+' && c != '-' && c != '!' && c != '~')
+		return parse_postfix(r);
+	r->p++;
+	in = parse_unary(r);
+	if (!in)
+		return NULL;
+	return make(r, c == '+' ? ARITH_POS : c == '-' ? ARITH_NEG : c == '!' ? ARITH_NOT : ARITH_COMPL,
+		    in, NULL);
+}
+
+/* The binary operators, loosest first; the longest spelling of each first. */
+static const struct {
+	char text[3];
+	uint8_t op, level;
+} operators[] = {
+	{ "||", ARITH_OR, 1 }, { "&&", ARITH_AND, 2 }, { "|", ARITH_BOR, 3 }, { "^", ARITH_XOR, 4 },
+	{ "&", ARITH_BAND, 5 }, { "==", ARITH_EQ, 6 }, { "!=", ARITH_NE, 6 }, { "<=", ARITH_LE, 7 },
+	{ ">=", ARITH_GE, 7 }, { "<<", ARITH_SHL, 8 }, { ">>", ARITH_SHR, 8 }, { "<", ARITH_LT, 7 },
+	{ ">", ARITH_GT, 7 }, { "+", ARITH_ADD, 9 }, { "-", ARITH_SUB, 9 }, { "*", ARITH_MUL, 10 },
+	{ "/", ARITH_DIV, 10 }, { "%", ARITH_MOD, 10 },
+};
+
+/* Index of the binary operator at p that is not the start of an assignment, or -1. */
+static int operator_at(const struct reader *r)
+{
+	size_t left = (size_t)(r->end - r->p);
+
+	for (size_t i = 0; i < ARRAY_LEN(operators); i++) {
+		size_t n = operators[i].text[1] ? 2 : 1;
+
+		if (left < n || memcmp(r->p, operators[i].text, n) != 0)
+			continue;
+		/* a*=2 assigns; comparison operators and logic have no such form */
+		if (left > n && r->p[n] == '=' && operators[i].level != 6 && operators[i].level != 7 &&
+		    operators[i].level > 2)
+			return -1;
+		return (int)i;
+	}
+	return -1;
+}
+
+static const struct arith *parse_binary(struct reader *r, int level)
+{
+	const struct arith *left = parse_unary(r);
+
+	while (left) {
+		const struct arith *right;
+		int i;
+
+		skip_space(r);
+		i = operator_at(r);
+		if (i < 0 || operators[i].level < level)
+			break;
+		r->p += operators[i].text[1] ? 2 : 1;
+		right = parse_binary(r, operators[i].level + 1);
+		if (!right)
+			return NULL;
+		left = make(r, (enum arith_op)operators[i].op, left, right);
+	}
+	return left;
+}
+
+static const struct arith *parse_cond(struct reader *r)
+{
+	const struct arith *test = parse_binary(r, 1), *yes, *no;
+	struct arith *a;
+
+	if (!test)
+		return NULL;
+	skip_space(r);
+	if (r->p == r->end || *r->p != '?')
+		return test;
+	r->p++;
+	yes = parse_comma(r);
+	if (!yes)
+		return NULL;
+	skip_space(r);
+	if (r->p == r->end || *r->p != ':')
+		return fail(r, "':' expected");
+	r->p++;
+	no = parse_assign(r);
+	if (!no)
+		return NULL;
+	a = make(r, ARITH_COND, test, yes);
+	a->third = no;
+	return a;
+}
+
+static const struct arith *parse_assign(struct reader *r)
+{
+	const struct arith *left = parse_cond(r), *right;
+	uint8_t base = ARITH_NUMBER;
+	struct arith *a;
+	size_t n = 0;
+
+	if (!left)
+		return NULL;
+	skip_space(r);
+	if (r->p == r->end)
+		return left;
+	if (*r->p == '=' && (r->p + 1 == r->end || r->p[1] != '=')) {
+		n = 1;
+	} else {
+		for (size_t i = 0; i < ARRAY_LEN(operators) && !n; i++) {
+			size_t len = operators[i].text[1] ? 2 : 1;
+
+			if (operators[i].level < 3 || operators[i].level == 6 || operators[i].level == 7)
+				continue;
+			if ((size_t)(r->end - r->p) > len && memcmp(r->p, operators[i].text, len) == 0 &&
+			    r->p[len] == '=') {
+				base = operators[i].op;
+				n = len + 1;
+			}
+		}
+	}
+	if (!n)
+		return left;
+	if (left->op != ARITH_VAR)
+		return fail(r, left->op == ARITH_PARAM ? "" : "assignment to something that is not a variable");
+	r->p += n;
+	right = parse_assign(r);
+	if (!right)
+		return NULL;
+	a = make(r, ARITH_ASSIGN, NULL, right);
+	a->sym = left->sym;
+	a->base = base;
+	return a;
+}
+
+static const struct arith *parse_comma(struct reader *r)
+{
+	const struct arith *left = parse_assign(r);
+
+	while (left) {
+		const struct arith *right;
+
+		skip_space(r);
+		if (r->p == r->end || *r->p != ',')
+			break;
+		r->p++;
+		right = parse_assign(r);
+		if (!right)
+			return NULL;
+		left = make(r, ARITH_COMMA, left, right);
+	}
+	return left;
+}
+
+static const struct arith *parse_all(struct reader *r)
+{
+	const struct arith *a;
+
+	skip_space(r);
+	if (r->p == r->end) /* as every shell: nothing is 0 */
+		return make(r, ARITH_NUMBER, NULL, NULL);
+	a = parse_comma(r);
+	skip_space(r);
+	if (a && r->p != r->end)
+		return fail(r, "operator expected");
+	return a;
+}
+
+const struct arith *arith_parse(struct arena *arena, const char *text, size_t n, struct arith_error *err)
+{
+	struct reader r = { .arena = arena, .s = text, .p = text, .end = text + n };
+	const struct arith *a = parse_all(&r);
+
+	*err = r.err;
+	return a;
+}
+
+static bool has_effects(const struct arith *a)
+{
+	if (!a)
+		return false;
+	if (a->op == ARITH_ASSIGN || (a->op >= ARITH_PRE_INC && a->op <= ARITH_POST_DEC))
+		return true;
+	return has_effects(a->left) || has_effects(a->right) || has_effects(a->third);
+}
+
+const struct arith *arith_parse_word(struct arena *arena, const struct word *w)
+{
+	const struct arith *tree;
+	const struct param *params[32];
+	struct buf text = buf_in(arena);
+	struct reader r = { .arena = arena, .params = params };
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < w->nparts; i++) {
+		const struct part *p = &w->parts[i];
+
+		if (p->kind == PART_LITERAL) {
+			if (memchr(p->text, PARAM_BYTE, p->len))
+				return NULL;
+			buf_add(&text, p->text, p->len);
+		} else if (p->kind == PART_PARAM && p->param->op == PARAM_PLAIN && n < ARRAY_LEN(params) &&
+			   (p->param->sym || !p->param->special || p->param->special == '#')) {
+			params[n++] = p->param;
+			buf_addc(&text, PARAM_BYTE);
+		} else {
+			return NULL;
+		}
+	}
+	r.s = r.p = buf_cstr(&text);
+	r.end = r.s + text.n;
+	tree = parse_all(&r);
+	/* falling back to the text half way must not assign twice */
+	return n && has_effects(tree) ? NULL : tree;
+}

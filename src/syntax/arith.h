@@ -1,0 +1,50 @@
+/* arith.h - arithmetic expressions as trees (POSIX 2.6.4, C's operators)
+ *
+ * $name inside $(( )) becomes a leaf that stands for a plain number; when the
+ * value is anything else at run time, the evaluator falls back to the text.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef SYNTAX_ARITH_H
+#define SYNTAX_ARITH_H
+
+#include "syntax/ast.h"
+
+enum arith_op {
+	ARITH_NUMBER,
+	ARITH_VAR, /* sym */
+	ARITH_PARAM, /* $name, $1, $#: param */
+	ARITH_NEG, ARITH_POS, ARITH_NOT, ARITH_COMPL,
+	ARITH_PRE_INC, ARITH_PRE_DEC, ARITH_POST_INC, ARITH_POST_DEC, /* sym */
+	ARITH_MUL, ARITH_DIV, ARITH_MOD, ARITH_ADD, ARITH_SUB, ARITH_SHL, ARITH_SHR,
+	ARITH_LT, ARITH_LE, ARITH_GT, ARITH_GE, ARITH_EQ, ARITH_NE,
+	ARITH_BAND, ARITH_XOR, ARITH_BOR, ARITH_AND, ARITH_OR,
+	ARITH_COND, /* left ? right : third */
+	ARITH_ASSIGN, /* sym = right; with base an operator: sym base= right */
+	ARITH_COMMA,
+};
+
+struct arith {
+	uint8_t op; /* enum arith_op */
+	uint8_t base; /* ARITH_ASSIGN: the operator before =, or ARITH_NUMBER */
+	bool after_minus; /* ARITH_PARAM: a negative number would read as -- */
+	union {
+		long number;
+		struct symbol *sym;
+		const struct param *param;
+	};
+	const struct arith *left, *right, *third;
+};
+
+struct arith_error {
+	const char *what; /* NULL: none */
+	size_t at; /* offset in the text */
+};
+
+/* The tree of text[0..n), in a; NULL with *err filled. */
+const struct arith *arith_parse(struct arena *a, const char *text, size_t n, struct arith_error *err);
+/* The tree of literals and plain parameters, or NULL when only the text will do. */
+const struct arith *arith_parse_word(struct arena *a, const struct word *w);
+/* A number as arithmetic writes it (decimal, 0octal, 0xhex) filling s[0..n). */
+bool arith_number(const char *s, size_t n, long *out);
+
+#endif

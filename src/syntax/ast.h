@@ -1,0 +1,229 @@
+/* ast.h - the const tree that the parser makes and the walker runs
+ *
+ * One complete command is one program: an arena with the tree in it, counted
+ * so that function definitions can keep theirs. Nothing here changes once
+ * parsed, but for the cache slots marked so. Every node knows where in its
+ * source it began.
+ *
+ * A word is a list of parts. A literal part holds its text with quoting
+ * removed and says whether it was quoted; expansions are nodes.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef SYNTAX_AST_H
+#define SYNTAX_AST_H
+
+#include "base/arena.h"
+#include "base/symbol.h"
+
+/* Whether a subshell may run in process, remembered per generation of the
+ * definitions that the answer followed; the one thing in a tree that changes. */
+struct scan_cache {
+	uint32_t generation;
+	bool safe;
+};
+
+enum part_kind { PART_LITERAL, PART_PARAM, PART_COMMAND, PART_ARITH, PART_TILDE };
+
+struct part {
+	uint8_t kind; /* enum part_kind */
+	bool quoted;
+	bool assign_only; /* PART_TILDE after = or ':': only where the word is an assignment */
+	bool backquote; /* PART_COMMAND: how it was written */
+	uint32_t len; /* PART_LITERAL, PART_TILDE: length of text */
+	union {
+		const char *text; /* NUL-terminated; PART_TILDE: the user's name */
+		const struct param *param;
+		const struct body *command;
+		const struct arith_word *arith;
+	};
+};
+
+enum word_flags {
+	WORD_LITERAL = 1, /* one field, known: lit */
+	WORD_GLOB = 2, /* an unquoted literal *, ? or [ */
+	WORD_EXPANDS = 4, /* an unquoted expansion: may split or vanish */
+	WORD_QUOTED = 8, /* some part was quoted, even if empty */
+	WORD_MULTI = 16, /* "$@" within: may be other than one field */
+	WORD_NAMED = 32, /* begins with an unquoted NAME= */
+};
+
+struct word {
+	str text; /* the spelling; .s NULL when an alias's text ended within it */
+	const char *lit; /* WORD_LITERAL: the field, NUL-terminated */
+	const struct part *parts;
+	uint32_t nparts, lit_len;
+	uint32_t off, line;
+	uint32_t eq; /* WORD_NAMED: index of the = */
+	uint8_t flags;
+};
+
+enum param_op {
+	PARAM_PLAIN,
+	PARAM_LENGTH, /* ${#x} */
+	PARAM_DEFAULT, /* ${x-w} */
+	PARAM_ASSIGN, /* ${x=w} */
+	PARAM_ERROR, /* ${x?w} */
+	PARAM_ALTERNATE, /* ${x+w} */
+	PARAM_PREFIX, /* ${x#w} */
+	PARAM_SUFFIX, /* ${x%w} */
+};
+
+struct param {
+	struct symbol *sym; /* a variable; NULL: special or positional */
+	uint32_t number; /* positional, when special is 0 */
+	char special; /* one of @*#?-$! or 0 */
+	uint8_t op; /* enum param_op */
+	bool colon; /* null counts as unset */
+	bool longest; /* ## %% */
+	bool braces;
+	const struct word *arg;
+};
+
+/* The commands of $( ) and of ` `. */
+struct body {
+	const struct node *node; /* NULL: empty */
+	str text;
+	struct scan_cache *cache;
+};
+
+/* $(( )): the words as written, and the tree when it is known beforehand. */
+struct arith_word {
+	const struct word *word;
+	const struct arith *tree; /* NULL: parse the expanded text at run time */
+};
+
+enum redir_op {
+	REDIR_IN, /* < */
+	REDIR_OUT, /* > */
+	REDIR_CLOBBER, /* >| */
+	REDIR_APPEND, /* >> */
+	REDIR_RDWR, /* <> */
+	REDIR_DUP_IN, /* <& */
+	REDIR_DUP_OUT, /* >& */
+	REDIR_HERE, /* << and <<- */
+};
+
+struct redir {
+	const struct redir *next;
+	const struct word *target; /* REDIR_HERE: the body */
+	str delimiter; /* REDIR_HERE: as written */
+	int fd;
+	uint8_t op; /* enum redir_op */
+	bool strip; /* <<- */
+	bool here_literal; /* the delimiter was quoted */
+	bool fd_given;
+};
+
+struct assign {
+	struct symbol *sym;
+	const struct word *value;
+};
+
+enum node_kind {
+	NODE_SIMPLE,
+	NODE_PIPE,
+	NODE_AND,
+	NODE_OR,
+	NODE_NOT,
+	NODE_SEQ,
+	NODE_ASYNC,
+	NODE_GROUP,
+	NODE_SUBSHELL,
+	NODE_REDIR,
+	NODE_IF,
+	NODE_WHILE,
+	NODE_UNTIL,
+	NODE_FOR,
+	NODE_CASE,
+	NODE_FUNCTION,
+};
+
+struct node {
+	uint8_t kind; /* enum node_kind */
+	uint32_t line, off;
+};
+
+struct node_simple {
+	struct node node;
+	uint32_t nwords, nassigns;
+	const struct word *words;
+	const struct assign *assigns;
+	const struct redir *redirs;
+	struct symbol *sym; /* of a literal first word; NULL: dynamic or none */
+	bool all_single; /* each word is exactly one field */
+};
+
+/* NODE_PIPE and NODE_SEQ */
+struct node_list {
+	struct node node;
+	uint32_t n;
+	const struct node *const *items;
+};
+
+/* NODE_AND, NODE_OR */
+struct node_pair {
+	struct node node;
+	const struct node *left, *right;
+};
+
+/* NODE_NOT, NODE_ASYNC, NODE_GROUP, NODE_SUBSHELL, NODE_REDIR */
+struct node_one {
+	struct node node;
+	const struct node *child;
+	const struct redir *redirs; /* NODE_REDIR */
+	struct scan_cache *cache; /* NODE_SUBSHELL */
+};
+
+struct node_if {
+	struct node node;
+	const struct node *test, *then, *other; /* other may be NULL */
+};
+
+struct node_while {
+	struct node node;
+	const struct node *test, *body;
+};
+
+struct node_for {
+	struct node node;
+	struct symbol *sym;
+	bool has_in;
+	uint32_t nwords;
+	const struct word *words;
+	const struct node *body;
+};
+
+enum case_end { CASE_BREAK, CASE_FALL };
+
+struct case_item {
+	uint32_t n;
+	uint8_t end; /* enum case_end */
+	const struct word *patterns;
+	const struct node *body; /* may be NULL */
+};
+
+struct node_case {
+	struct node node;
+	const struct word *word;
+	uint32_t n;
+	const struct case_item *items;
+};
+
+struct node_function {
+	struct node node;
+	struct symbol *sym;
+	const struct node *body;
+	struct program *program; /* the arena that holds this */
+};
+
+struct program {
+	struct arena arena;
+	unsigned refs;
+	const struct node *root; /* NULL: nothing to run */
+};
+
+struct program *program_new(void);
+void program_ref(struct program *p);
+void program_unref(struct program *p);
+
+#endif

@@ -1,0 +1,400 @@
+/* lexer.c - characters to tokens (POSIX 2.3)
+ * SPDX-License-Identifier: ISC
+ */
+#include "syntax/lexer.h"
+
+#include "syntax/word.h"
+
+void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct syntax_error *err)
+{
+	*lx = (struct lexer){ .src = src, .program = p, .error = err };
+	lx->here_last = &lx->here_first;
+}
+
+void lexer_finish(struct lexer *lx)
+{
+	buf_finish(&lx->text);
+	buf_finish(&lx->parts);
+}
+
+void syntax_error_finish(struct syntax_error *e)
+{
+	mem_free(e->message);
+	mem_free(e->text);
+	mem_free(e->opened);
+	*e = (struct syntax_error){ 0 };
+}
+
+static uint32_t column_here(const struct source *src)
+{
+	const struct alias_input *a = src->alias;
+	const char *p = src->p;
+
+	for (; a; a = a->below)
+		p = a->p;
+	return (uint32_t)(p - src->base) - src->line_start + 1;
+}
+
+static void fail(struct lexer *lx, uint32_t line, uint32_t column, const char *fmt, va_list ap)
+{
+	struct syntax_error *e = lx->error;
+	struct source *src = lx->src;
+	struct buf b = { 0 };
+
+	lx->tok = TOK_ERROR;
+	lx->have = true;
+	if (e->message)
+		return;
+	buf_vfmt(&b, fmt, ap);
+	e->message = buf_cstr(&b);
+	e->line = line;
+	e->column = column;
+	if (line == src->line || (line + 1 == src->line && src->line_start)) {
+		const char *base = src->base, *end = src->end, *s = base + src->line_start, *stop;
+
+		for (struct alias_input *a = src->alias; a; a = a->below)
+			end = a->end;
+		if (line != src->line) /* the newline has been taken already */
+			for (s--; s > base && s[-1] != '\n'; s--)
+				;
+		stop = memchr(s, '\n', (size_t)(end - s));
+		e->text = mem_dup(s, (size_t)((stop ? stop : end) - s));
+	}
+	if (lx->opener) {
+		struct buf o = { 0 };
+
+		buf_fmt(&o, "%s opened at line %u, column %u", lx->opener->what, lx->opener->line,
+			lx->opener->column);
+		e->opened = buf_cstr(&o);
+	}
+}
+
+void lexer_fail(struct lexer *lx, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	fail(lx, lx->line, lx->column, fmt, ap);
+	va_end(ap);
+}
+
+void lexer_fail_here(struct lexer *lx, const char *fmt, ...)
+{
+	va_list ap;
+
+	lx->error->incomplete |= !lx->error->message && lx->src->p == lx->src->end && lx->src->eof;
+	va_start(ap, fmt);
+	fail(lx, lx->src->line, column_here(lx->src), fmt, ap);
+	va_end(ap);
+}
+
+void lexer_open(struct lexer *lx, struct opener *o, const char *what)
+{
+	o->outer = lx->opener;
+	o->what = what;
+	o->line = lx->src->line;
+	o->column = column_here(lx->src);
+	lx->opener = o;
+}
+
+/* Is there a character after p, which may be the last of its chunk? Reads more to find out. */
+static bool second_char(struct source *src)
+{
+	bool held = src->hold != SOURCE_NO_HOLD, more;
+
+	if (src->end - src->p >= 2)
+		return true;
+	if (src->alias || src->eof)
+		return false;
+	if (!held)
+		src->hold = (uint32_t)(src->p - src->base);
+	src->p = src->end;
+	more = source_more(src);
+	src->p--;
+	if (!held)
+		src->hold = SOURCE_NO_HOLD;
+	return more;
+}
+
+int lexer_peek(struct lexer *lx)
+{
+	struct source *src = lx->src;
+	int c = source_peek(src);
+
+	while (c == '\\' && second_char(src) && src->p[1] == '\n') {
+		source_take(src);
+		source_take(src);
+		c = source_peek(src);
+	}
+	return c;
+}
+
+static const struct {
+	char text[7];
+	uint8_t tok;
+} reserved[] = {
+	{ "!", TOK_BANG }, { "{", TOK_LBRACE }, { "}", TOK_RBRACE }, { "case", TOK_CASE }, { "do", TOK_DO },
+	{ "done", TOK_DONE }, { "elif", TOK_ELIF }, { "else", TOK_ELSE }, { "esac", TOK_ESAC },
+	{ "fi", TOK_FI }, { "for", TOK_FOR }, { "if", TOK_IF }, { "in", TOK_IN }, { "then", TOK_THEN },
+	{ "until", TOK_UNTIL }, { "while", TOK_WHILE },
+};
+
+enum token lexer_reserved(const struct word *w)
+{
+	if (w->lit_len > 5 || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED)
+		return TOK_WORD;
+	switch (w->lit[0]) {
+	case '!': case '{': case '}': case 'c': case 'd': case 'e': case 'f': case 'i': case 't': case 'u':
+	case 'w':
+		for (size_t i = 0; i < ARRAY_LEN(reserved); i++)
+			if (strcmp(w->lit, reserved[i].text) == 0)
+				return (enum token)reserved[i].tok;
+	}
+	return TOK_WORD;
+}
+
+const char *token_text(enum token t)
+{
+	static const char *const operators[] = {
+		[TOK_EOF] = "end of file", [TOK_NEWLINE] = "newline", [TOK_SEMI] = ";", [TOK_DSEMI] = ";;",
+		[TOK_SEMI_AND] = ";&", [TOK_AND] = "&", [TOK_AND_IF] = "&&", [TOK_PIPE] = "|",
+		[TOK_OR_IF] = "||", [TOK_LPAREN] = "(", [TOK_RPAREN] = ")", [TOK_LESS] = "<",
+		[TOK_GREAT] = ">", [TOK_CLOBBER] = ">|", [TOK_DGREAT] = ">>", [TOK_LESSGREAT] = "<>",
+		[TOK_LESSAND] = "<&", [TOK_GREATAND] = ">&", [TOK_DLESS] = "<<", [TOK_DLESSDASH] = "<<-",
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(reserved); i++)
+		if (reserved[i].tok == t)
+			return reserved[i].text;
+	return t < ARRAY_LEN(operators) && operators[t] ? operators[t] : "word";
+}
+
+/* One physical line, its end included, into lx->text at the end; false at the end of input. */
+static bool here_line(struct lexer *lx, struct buf *b)
+{
+	struct source *src = lx->src;
+	bool any = false;
+
+	for (;;) {
+		const char *nl;
+		size_t n;
+
+		if (src->p == src->end && (src->alias ? !any : true)) {
+			if (!source_more(src))
+				return any;
+		}
+		nl = memchr(src->p, '\n', (size_t)(src->end - src->p));
+		n = (size_t)((nl ? nl + 1 : src->end) - src->p);
+		for (size_t i = 0; i < n; i++)
+			if (src->p[i])
+				buf_addc(b, src->p[i]);
+		any = true;
+		src->p += n;
+		if (nl) {
+			if (!src->alias) {
+				src->line++;
+				src->line_start = (uint32_t)(src->p - src->base);
+			}
+			return true;
+		}
+	}
+}
+
+static void read_here(struct lexer *lx, struct redir *r)
+{
+	struct buf b = { 0 };
+	uint32_t line = lx->src->line;
+	size_t start = 0;
+
+	for (;;) {
+		size_t n, from;
+
+		start = b.n;
+		if (!here_line(lx, &b))
+			break;
+		from = start;
+		while (r->strip && from < b.n && b.s[from] == '\t')
+			from++;
+		if (from > start) {
+			memmove(b.s + start, b.s + from, b.n - from);
+			b.n -= from - start;
+		}
+		/* a continued line is joined before it is compared (POSIX 2.7.4) */
+		while (!r->here_literal && b.n - start >= 2 && b.s[b.n - 1] == '\n' && b.s[b.n - 2] == '\\') {
+			size_t slashes = 0;
+
+			while (slashes < b.n - 1 - start && b.s[b.n - 2 - slashes] == '\\')
+				slashes++;
+			if (slashes % 2 == 0)
+				break;
+			b.n -= 2;
+			if (!here_line(lx, &b))
+				break;
+		}
+		n = b.n - start;
+		if (n && b.s[b.n - 1] == '\n')
+			n--;
+		if (n == r->delimiter.n && memcmp(b.s + start, r->delimiter.s, n) == 0) {
+			b.n = start;
+			break;
+		}
+	}
+	r->target = word_here_body(lx, b.s ? b.s : "", b.n, line, r->here_literal);
+	buf_finish(&b);
+}
+
+static void read_pending_here(struct lexer *lx)
+{
+	struct here_pending *h = lx->here_first;
+
+	lx->here_first = NULL;
+	lx->here_last = &lx->here_first;
+	for (; h; h = h->next)
+		read_here(lx, h->redir);
+}
+
+void lexer_here_at_end(struct lexer *lx)
+{
+	read_pending_here(lx);
+}
+
+static enum token operator_token(struct lexer *lx, int c)
+{
+	struct source *src = lx->src;
+	int d;
+
+	source_take(src);
+	if (c == '\n') {
+		if (lx->here_first)
+			read_pending_here(lx);
+		return TOK_NEWLINE;
+	}
+	if (c == '(')
+		return TOK_LPAREN;
+	if (c == ')')
+		return TOK_RPAREN;
+	d = lexer_peek(lx);
+	switch (c) {
+	case ';':
+		if (d == ';')
+			return source_take(src), TOK_DSEMI;
+		if (d == '&')
+			return source_take(src), TOK_SEMI_AND;
+		return TOK_SEMI;
+	case '&':
+		return d == '&' ? source_take(src), TOK_AND_IF : TOK_AND;
+	case '|':
+		return d == '|' ? source_take(src), TOK_OR_IF : TOK_PIPE;
+	case '>':
+		if (d == '>')
+			return source_take(src), TOK_DGREAT;
+		if (d == '&')
+			return source_take(src), TOK_GREATAND;
+		if (d == '|')
+			return source_take(src), TOK_CLOBBER;
+		return TOK_GREAT;
+	default: /* < */
+		if (d == '&')
+			return source_take(src), TOK_LESSAND;
+		if (d == '>')
+			return source_take(src), TOK_LESSGREAT;
+		if (d != '<')
+			return TOK_LESS;
+		source_take(src);
+		if (lexer_peek(lx) == '-')
+			return source_take(src), TOK_DLESSDASH;
+		return TOK_DLESS;
+	}
+}
+
+/* Blanks, comments and NUL bytes before a token; the character it begins with. */
+static int skip_blank(struct lexer *lx)
+{
+	struct source *src = lx->src;
+	int c;
+
+	for (;;) {
+		c = lexer_peek(lx);
+		if (c == ' ' || c == '\t' || c == '\0') {
+			src->p++;
+		} else if (c == '#') {
+			while ((c = source_peek(src)) != '\n' && c != SOURCE_EOF) {
+				const char *nl = memchr(src->p, '\n', (size_t)(src->end - src->p));
+
+				src->p = nl ? nl : src->end;
+			}
+		} else {
+			return c;
+		}
+	}
+}
+
+static bool all_digits(const struct word *w)
+{
+	for (uint32_t i = 0; i < w->lit_len; i++)
+		if (w->lit[i] < '0' || w->lit[i] > '9')
+			return false;
+	return w->lit_len > 0 && w->lit_len < 10;
+}
+
+/* Push the alias that the current word names; true when there was one. */
+static bool substitute_alias(struct lexer *lx)
+{
+	const struct word *w = lx->word;
+	struct symbol *sym;
+	str text;
+
+	if (!lx->alias || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED || w->text.n != w->lit_len)
+		return false;
+	sym = symbol_find(w->lit, w->lit_len);
+	if (!sym || !sym->alias || source_in_alias(lx->src, sym))
+		return false;
+	text = lx->alias(lx->alias_arg, sym);
+	if (!text.s)
+		return false;
+	source_push_alias(lx->src, sym, text);
+	return true;
+}
+
+enum token lexer_token(struct lexer *lx, unsigned where)
+{
+	struct source *src = lx->src;
+	int c;
+
+	if (lx->have)
+		return lx->tok;
+again:
+	src->alias_ended = false;
+	c = skip_blank(lx);
+	lx->alias_next = src->alias_ended;
+	lx->have = true;
+	lx->line = src->line;
+	lx->off = source_offset(src);
+	lx->column = column_here(src);
+	switch (c) {
+	case SOURCE_EOF:
+		return lx->tok = TOK_EOF;
+	case '\n': case ';': case '&': case '|': case '<': case '>': case '(': case ')':
+		return lx->tok = operator_token(lx, c);
+	}
+	lx->word = word_lex(lx);
+	if (!lx->word)
+		return lx->tok = TOK_ERROR;
+	lx->tok = TOK_WORD;
+	if (src->p < src->end && (*src->p == '<' || *src->p == '>') && lx->word->flags & WORD_LITERAL &&
+	    !(lx->word->flags & WORD_QUOTED) && all_digits(lx->word)) {
+		lx->io_number = 0;
+		for (uint32_t i = 0; i < lx->word->lit_len; i++)
+			lx->io_number = lx->io_number * 10 + (lx->word->lit[i] - '0');
+		return lx->tok = TOK_IO_NUMBER;
+	}
+	if (where & LEX_RESERVED) {
+		enum token t = lexer_reserved(lx->word);
+
+		if (t != TOK_WORD)
+			return lx->tok = t;
+	}
+	if ((where & LEX_COMMAND || lx->alias_next) && substitute_alias(lx))
+		goto again;
+	return lx->tok;
+}

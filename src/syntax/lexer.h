@@ -1,0 +1,104 @@
+/* lexer.h - characters to tokens
+ *
+ * The one lexer: it makes whole words, with their expansions parsed, so that
+ * nothing is scanned twice. The parser asks for the next token and says in
+ * which position it stands (aliases and reserved words depend on that).
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef SYNTAX_LEXER_H
+#define SYNTAX_LEXER_H
+
+#include "syntax/ast.h"
+#include "syntax/source.h"
+
+enum token {
+	TOK_EOF,
+	TOK_NEWLINE,
+	TOK_WORD,
+	TOK_IO_NUMBER,
+	/* operators */
+	TOK_SEMI, TOK_DSEMI, TOK_SEMI_AND, TOK_AND, TOK_AND_IF, TOK_PIPE, TOK_OR_IF, TOK_LPAREN, TOK_RPAREN,
+	TOK_LESS, TOK_GREAT, TOK_CLOBBER, TOK_DGREAT, TOK_LESSGREAT, TOK_LESSAND, TOK_GREATAND,
+	TOK_DLESS, TOK_DLESSDASH,
+	/* reserved words, only where the parser recognises them */
+	TOK_BANG, TOK_LBRACE, TOK_RBRACE, TOK_CASE, TOK_DO, TOK_DONE, TOK_ELIF, TOK_ELSE, TOK_ESAC, TOK_FI,
+	TOK_FOR, TOK_IF, TOK_IN, TOK_THEN, TOK_UNTIL, TOK_WHILE,
+	TOK_ERROR,
+};
+
+/* Something that is open, for "opened here" in messages. */
+struct opener {
+	const struct opener *outer;
+	const char *what;
+	uint32_t line, column;
+};
+
+struct syntax_error {
+	char *message; /* owned; NULL: none */
+	uint32_t line, column; /* from 1 */
+	char *text; /* owned: the source line */
+	char *opened; /* owned or NULL: what was open, and where */
+	bool incomplete; /* more input could have completed it */
+};
+
+struct here_pending {
+	struct here_pending *next;
+	struct redir *redir;
+};
+
+struct lexer {
+	struct source *src;
+	struct program *program; /* where the tree goes */
+	/* alias lookup: text of an alias, or .s NULL */
+	str (*alias)(void *arg, struct symbol *sym);
+	void *alias_arg;
+	/* current token */
+	enum token tok;
+	struct word *word; /* TOK_WORD */
+	int io_number; /* TOK_IO_NUMBER */
+	uint32_t line, off, column; /* of the token */
+	bool have; /* a token is waiting */
+	bool alias_next; /* the previous alias ended in a blank: look this word up too */
+	struct buf text; /* scratch for literal runs */
+	struct buf parts; /* scratch stack of struct part */
+	struct here_pending *here_first, **here_last;
+	const struct opener *opener;
+	struct syntax_error *error;
+	unsigned retries; /* $(( that turned out to be $( ( */
+};
+
+void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct syntax_error *err);
+void lexer_finish(struct lexer *lx);
+
+/* Where the next token stands. */
+enum { LEX_COMMAND = 1, LEX_RESERVED = 2 };
+
+/* Look at the next token; where is LEX_* and only matters on the first look. */
+enum token lexer_token(struct lexer *lx, unsigned where);
+static inline void lexer_next(struct lexer *lx)
+{
+	lx->have = false;
+}
+/* The reserved word that w spells, or TOK_WORD. */
+enum token lexer_reserved(const struct word *w);
+const char *token_text(enum token t);
+
+/* Report at the current token; only the first report counts. */
+void lexer_fail(struct lexer *lx, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* The same at the reading position: the input ended within what is open. */
+void lexer_fail_here(struct lexer *lx, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void lexer_open(struct lexer *lx, struct opener *o, const char *what);
+static inline void lexer_close(struct lexer *lx, const struct opener *o)
+{
+	lx->opener = o->outer;
+}
+
+/* Peek with line continuations taken out (POSIX 2.2.1). */
+int lexer_peek(struct lexer *lx);
+
+/* The input ended: whatever here-documents still wait are empty. */
+void lexer_here_at_end(struct lexer *lx);
+
+void syntax_error_finish(struct syntax_error *e);
+
+#endif

@@ -1,0 +1,688 @@
+/* parser.c - tokens to the tree (POSIX 2.10)
+ * SPDX-License-Identifier: ISC
+ */
+#include "syntax/parser.h"
+
+#include "base/command.h"
+#include "base/stack.h"
+#include "syntax/word.h"
+
+static const struct node *parse_and_or(struct lexer *lx);
+static const struct node *parse_command(struct lexer *lx);
+static const struct node *parse_list(struct lexer *lx, bool newlines);
+
+/* A growing list of items of one size on the heap, copied to the arena at its end. */
+struct items {
+	struct buf b;
+};
+
+static void *items_take(struct lexer *lx, struct items *it, size_t size, uint32_t *count)
+{
+	void *p = NULL;
+
+	if (it->b.n) {
+		p = arena_alloc(&lx->program->arena, it->b.n);
+		memcpy(p, it->b.s, it->b.n);
+	}
+	*count = (uint32_t)(it->b.n / size);
+	buf_finish(&it->b);
+	return p;
+}
+
+static void *make(struct lexer *lx, enum node_kind kind, size_t size)
+{
+	struct node *n = arena_zalloc(&lx->program->arena, size);
+
+	n->kind = (uint8_t)kind;
+	n->line = lx->line;
+	n->off = lx->off;
+	return n;
+}
+
+static const struct node *make_one(struct lexer *lx, enum node_kind kind, const struct node *child)
+{
+	struct node_one *n = make(lx, kind, sizeof(*n));
+
+	n->child = child;
+	if (child) {
+		n->node.line = child->line;
+		n->node.off = child->off;
+	}
+	return &n->node;
+}
+
+static const struct node *unexpected(struct lexer *lx)
+{
+	if (lx->tok == TOK_EOF) {
+		lx->error->incomplete |= !lx->error->message;
+		lexer_fail(lx, "syntax error: unexpected end of file");
+	} else if ((lx->tok == TOK_WORD || lx->tok == TOK_IO_NUMBER) && lx->word->text.s) {
+		lexer_fail(lx, "syntax error near unexpected token `%.*s'",
+			   (int)(lx->word->text.n > 80 ? 80 : lx->word->text.n), lx->word->text.s);
+	} else {
+		lexer_fail(lx, "syntax error near unexpected token `%s'", token_text(lx->tok));
+	}
+	return NULL;
+}
+
+static void skip_newlines(struct lexer *lx, unsigned where)
+{
+	while (lexer_token(lx, where) == TOK_NEWLINE)
+		lexer_next(lx);
+}
+
+static bool expect(struct lexer *lx, enum token t)
+{
+	if (lexer_token(lx, LEX_RESERVED) != t)
+		return unexpected(lx) != NULL;
+	lexer_next(lx);
+	return true;
+}
+
+static void add_here(struct lexer *lx, struct redir *r)
+{
+	struct here_pending *h = arena_zalloc(&lx->program->arena, sizeof(*h));
+
+	h->redir = r;
+	*lx->here_last = h;
+	lx->here_last = &h->next;
+}
+
+static bool is_redirection(enum token t)
+{
+	return t == TOK_IO_NUMBER || (t >= TOK_LESS && t <= TOK_DLESSDASH);
+}
+
+/* One redirection appended at *tail; false after an error. */
+static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
+{
+	static const uint8_t ops[] = {
+		[TOK_LESS] = REDIR_IN, [TOK_GREAT] = REDIR_OUT, [TOK_CLOBBER] = REDIR_CLOBBER,
+		[TOK_DGREAT] = REDIR_APPEND, [TOK_LESSGREAT] = REDIR_RDWR, [TOK_LESSAND] = REDIR_DUP_IN,
+		[TOK_GREATAND] = REDIR_DUP_OUT, [TOK_DLESS] = REDIR_HERE, [TOK_DLESSDASH] = REDIR_HERE,
+	};
+	struct redir *r = arena_zalloc(&lx->program->arena, sizeof(*r));
+	enum token t = lexer_token(lx, 0);
+
+	r->fd = -1;
+	if (t == TOK_IO_NUMBER) {
+		r->fd = lx->io_number;
+		r->fd_given = true;
+		lexer_next(lx);
+		t = lexer_token(lx, 0);
+	}
+	r->op = ops[t];
+	r->strip = t == TOK_DLESSDASH;
+	if (r->fd < 0)
+		r->fd = r->op == REDIR_IN || r->op == REDIR_RDWR || r->op == REDIR_DUP_IN || r->op == REDIR_HERE ? 0 : 1;
+	lexer_next(lx);
+	if (lexer_token(lx, 0) != TOK_WORD)
+		return unexpected(lx) != NULL;
+	if (r->op == REDIR_HERE) {
+		r->delimiter = word_unquoted(&lx->program->arena, lx->word, &r->here_literal);
+		add_here(lx, r);
+	} else {
+		r->target = lx->word;
+	}
+	lexer_next(lx);
+	**tail = r;
+	*tail = (const struct redir **)&r->next;
+	return true;
+}
+
+static bool declares(const struct word *w)
+{
+	const struct command_row *row;
+
+	return w->flags & WORD_LITERAL && (row = command_find(w->lit, w->lit_len)) &&
+	       row->command->flags & CMD_DECLARE;
+}
+
+/* Whether the command's operands of the form NAME=value do not split (POSIX 2.9.1.1). */
+static bool declaration(const struct word *words, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && words[i].flags & WORD_LITERAL && strcmp(words[i].lit, "command") == 0)
+		i++;
+	return i < n && declares(&words[i]);
+}
+
+static const struct node *parse_function(struct lexer *lx, const struct word *name)
+{
+	struct node_function *f = make(lx, NODE_FUNCTION, sizeof(*f));
+
+	f->node.line = name->line;
+	f->node.off = name->off;
+	lexer_next(lx); /* ( */
+	if (!expect(lx, TOK_RPAREN))
+		return NULL;
+	skip_newlines(lx, LEX_RESERVED);
+	f->sym = symbol_get(name->lit, name->lit_len);
+	f->program = lx->program;
+	switch (lexer_token(lx, LEX_RESERVED)) {
+	case TOK_LPAREN: case TOK_LBRACE: case TOK_IF: case TOK_WHILE: case TOK_UNTIL: case TOK_FOR: case TOK_CASE:
+		f->body = parse_command(lx);
+		return f->body ? &f->node : NULL;
+	default:
+		return unexpected(lx);
+	}
+}
+
+static const struct node *finish_simple(struct lexer *lx, struct node_simple *s, struct items *words,
+					struct items *assigns)
+{
+	s->words = items_take(lx, words, sizeof(struct word), &s->nwords);
+	s->assigns = items_take(lx, assigns, sizeof(struct assign), &s->nassigns);
+	s->all_single = true;
+	for (uint32_t i = 0; i < s->nwords; i++)
+		s->all_single &= s->words[i].flags & WORD_LITERAL ? 1 : 0;
+	if (s->nwords && s->words[0].flags & WORD_LITERAL)
+		s->sym = symbol_get(s->words[0].lit, s->words[0].lit_len);
+	return &s->node;
+}
+
+static const struct node *parse_simple(struct lexer *lx)
+{
+	struct node_simple *s = make(lx, NODE_SIMPLE, sizeof(*s));
+	struct items words = { 0 }, assigns = { 0 };
+	const struct redir **tail = &s->redirs;
+	bool declare = false;
+
+	for (;;) {
+		size_t n = words.b.n / sizeof(struct word);
+		enum token t = lexer_token(lx, n ? 0 : LEX_COMMAND);
+
+		if (is_redirection(t)) {
+			if (!parse_redirection(lx, &tail))
+				goto fail;
+			continue;
+		}
+		if (t == TOK_LPAREN && n == 1 && !assigns.b.n && !s->redirs) {
+			const struct word *name = (const struct word *)(const void *)words.b.s;
+
+			if (name->flags & WORD_LITERAL && !(name->flags & WORD_QUOTED)) {
+				const struct word copy = *name;
+
+				buf_finish(&words.b);
+				return parse_function(lx, &copy);
+			}
+		}
+		if (t == TOK_LPAREN || t == TOK_ERROR) {
+			unexpected(lx);
+			goto fail;
+		}
+		if (t != TOK_WORD)
+			break;
+		if (!n && lx->word->flags & WORD_NAMED) {
+			struct assign a = { symbol_get(lx->word->nparts ? lx->word->parts[0].text : lx->word->lit,
+						       lx->word->eq),
+					    word_after_eq(lx, lx->word) };
+
+			buf_add(&assigns.b, (const char *)&a, sizeof(a));
+			lexer_next(lx);
+			continue;
+		}
+		if (n == 1)
+			declare = declaration((const struct word *)(const void *)words.b.s, 1);
+		else if (n > 1 && !declare)
+			declare = declaration((const struct word *)(const void *)words.b.s, n);
+		if (!declare)
+			lx->word->flags &= (uint8_t)~WORD_NAMED;
+		buf_add(&words.b, (const char *)lx->word, sizeof(struct word));
+		lexer_next(lx);
+	}
+	if (!words.b.n && !assigns.b.n && !s->redirs) {
+		unexpected(lx);
+		goto fail;
+	}
+	return finish_simple(lx, s, &words, &assigns);
+fail:
+	buf_finish(&words.b);
+	buf_finish(&assigns.b);
+	return NULL;
+}
+
+/* list up to the reserved word or operator `end`, which is taken */
+static const struct node *parse_body(struct lexer *lx, enum token end)
+{
+	const struct node *n = parse_list(lx, true);
+
+	if (!n || !expect(lx, end))
+		return NULL;
+	return n;
+}
+
+static const struct node *parse_if(struct lexer *lx)
+{
+	struct node_if *n = make(lx, NODE_IF, sizeof(*n));
+	struct opener o;
+
+	lexer_open(lx, &o, token_text(lx->tok));
+	o.line = lx->line;
+	o.column = lx->column;
+	lexer_next(lx);
+	n->test = parse_body(lx, TOK_THEN);
+	if (!n->test)
+		return NULL;
+	n->then = parse_list(lx, true);
+	if (!n->then)
+		return NULL;
+	switch (lexer_token(lx, LEX_RESERVED)) {
+	case TOK_ELIF:
+		lexer_close(lx, &o);
+		n->other = parse_if(lx); /* takes the fi */
+		return n->other ? &n->node : NULL;
+	case TOK_ELSE:
+		lexer_next(lx);
+		n->other = parse_list(lx, true);
+		if (!n->other)
+			return NULL;
+		break;
+	default:
+		break;
+	}
+	if (!expect(lx, TOK_FI))
+		return NULL;
+	lexer_close(lx, &o);
+	return &n->node;
+}
+
+static const struct node *parse_do_group(struct lexer *lx)
+{
+	struct opener o;
+	const struct node *n;
+
+	if (lexer_token(lx, LEX_RESERVED) != TOK_DO)
+		return unexpected(lx);
+	lexer_open(lx, &o, "do");
+	o.line = lx->line;
+	o.column = lx->column;
+	lexer_next(lx);
+	n = parse_body(lx, TOK_DONE);
+	if (n)
+		lexer_close(lx, &o);
+	return n;
+}
+
+static const struct node *parse_while(struct lexer *lx)
+{
+	struct node_while *n = make(lx, lx->tok == TOK_WHILE ? NODE_WHILE : NODE_UNTIL, sizeof(*n));
+	struct opener o;
+
+	lexer_open(lx, &o, token_text(lx->tok));
+	o.line = lx->line;
+	o.column = lx->column;
+	lexer_next(lx);
+	n->test = parse_list(lx, true);
+	if (!n->test)
+		return NULL;
+	n->body = parse_do_group(lx);
+	if (!n->body)
+		return NULL;
+	lexer_close(lx, &o);
+	return &n->node;
+}
+
+static bool parse_for_words(struct lexer *lx, struct node_for *n)
+{
+	struct items words = { 0 };
+	enum token t;
+
+	lexer_next(lx); /* in */
+	n->has_in = true;
+	while ((t = lexer_token(lx, 0)) == TOK_WORD) {
+		lx->word->flags &= (uint8_t)~WORD_NAMED;
+		buf_add(&words.b, (const char *)lx->word, sizeof(struct word));
+		lexer_next(lx);
+	}
+	n->words = items_take(lx, &words, sizeof(struct word), &n->nwords);
+	if (t != TOK_SEMI && t != TOK_NEWLINE)
+		return unexpected(lx) != NULL;
+	lexer_next(lx);
+	return true;
+}
+
+static const struct node *parse_for(struct lexer *lx)
+{
+	struct node_for *n = make(lx, NODE_FOR, sizeof(*n));
+	struct opener o;
+
+	lexer_open(lx, &o, "for");
+	o.line = lx->line;
+	o.column = lx->column;
+	lexer_next(lx);
+	if (lexer_token(lx, 0) != TOK_WORD || !(lx->word->flags & WORD_LITERAL) || lx->word->flags & WORD_QUOTED ||
+	    !name_valid(lx->word->lit, lx->word->lit_len))
+		return unexpected(lx);
+	n->sym = symbol_get(lx->word->lit, lx->word->lit_len);
+	lexer_next(lx);
+	if (lexer_token(lx, LEX_RESERVED) == TOK_SEMI) {
+		lexer_next(lx);
+		skip_newlines(lx, LEX_RESERVED);
+	} else {
+		skip_newlines(lx, LEX_RESERVED);
+		if (lexer_token(lx, LEX_RESERVED) == TOK_IN && !parse_for_words(lx, n))
+			return NULL;
+		skip_newlines(lx, LEX_RESERVED);
+	}
+	n->body = parse_do_group(lx);
+	if (!n->body)
+		return NULL;
+	lexer_close(lx, &o);
+	return &n->node;
+}
+
+/* One `pattern | pattern) list ;;` appended; false after an error. */
+static bool parse_case_item(struct lexer *lx, struct items *items)
+{
+	struct case_item item = { 0 };
+	struct items patterns = { 0 };
+	enum token t;
+
+	if (lexer_token(lx, 0) == TOK_LPAREN)
+		lexer_next(lx);
+	for (;;) {
+		t = lexer_token(lx, 0);
+		if (t != TOK_WORD)
+			goto fail;
+		lx->word->flags &= (uint8_t)~WORD_NAMED;
+		buf_add(&patterns.b, (const char *)lx->word, sizeof(struct word));
+		lexer_next(lx);
+		t = lexer_token(lx, 0);
+		if (t == TOK_RPAREN)
+			break;
+		if (t != TOK_PIPE)
+			goto fail;
+		lexer_next(lx);
+	}
+	lexer_next(lx);
+	item.patterns = items_take(lx, &patterns, sizeof(struct word), &item.n);
+	skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+	t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
+	if (t != TOK_DSEMI && t != TOK_SEMI_AND && t != TOK_ESAC) {
+		item.body = parse_list(lx, true);
+		if (!item.body)
+			return false;
+		t = lexer_token(lx, LEX_RESERVED);
+	}
+	if (t == TOK_DSEMI || t == TOK_SEMI_AND) {
+		item.end = t == TOK_SEMI_AND ? CASE_FALL : CASE_BREAK;
+		lexer_next(lx);
+	} else if (t != TOK_ESAC) {
+		return unexpected(lx) != NULL;
+	}
+	buf_add(&items->b, (const char *)&item, sizeof(item));
+	return true;
+fail:
+	buf_finish(&patterns.b);
+	return unexpected(lx) != NULL;
+}
+
+static const struct node *parse_case(struct lexer *lx)
+{
+	struct node_case *n = make(lx, NODE_CASE, sizeof(*n));
+	struct items items = { 0 };
+	struct opener o;
+
+	lexer_open(lx, &o, "case");
+	o.line = lx->line;
+	o.column = lx->column;
+	lexer_next(lx);
+	if (lexer_token(lx, 0) != TOK_WORD)
+		return unexpected(lx);
+	lx->word->flags &= (uint8_t)~WORD_NAMED;
+	n->word = lx->word;
+	lexer_next(lx);
+	skip_newlines(lx, LEX_RESERVED);
+	if (!expect(lx, TOK_IN))
+		return NULL;
+	for (;;) {
+		skip_newlines(lx, LEX_RESERVED);
+		if (lexer_token(lx, LEX_RESERVED) == TOK_ESAC)
+			break;
+		/* other reserved words are patterns here */
+		if (lx->tok >= TOK_BANG && lx->tok <= TOK_WHILE)
+			lx->tok = TOK_WORD;
+		if (!parse_case_item(lx, &items)) {
+			buf_finish(&items.b);
+			return NULL;
+		}
+	}
+	lexer_next(lx);
+	n->items = items_take(lx, &items, sizeof(struct case_item), &n->n);
+	lexer_close(lx, &o);
+	return &n->node;
+}
+
+/* { } and ( ) */
+static const struct node *parse_group(struct lexer *lx, bool subshell)
+{
+	struct node_one *n = make(lx, subshell ? NODE_SUBSHELL : NODE_GROUP, sizeof(*n));
+	struct opener o;
+
+	lexer_open(lx, &o, subshell ? "(" : "{");
+	o.line = lx->line;
+	o.column = lx->column;
+	lexer_next(lx);
+	n->child = parse_body(lx, subshell ? TOK_RPAREN : TOK_RBRACE);
+	if (!n->child)
+		return NULL;
+	if (subshell)
+		n->cache = arena_zalloc(&lx->program->arena, sizeof(*n->cache));
+	lexer_close(lx, &o);
+	return &n->node;
+}
+
+static const struct node *parse_compound(struct lexer *lx, enum token t)
+{
+	switch (t) {
+	case TOK_LBRACE: return parse_group(lx, false);
+	case TOK_LPAREN: return parse_group(lx, true);
+	case TOK_IF: return parse_if(lx);
+	case TOK_WHILE:
+	case TOK_UNTIL: return parse_while(lx);
+	case TOK_FOR: return parse_for(lx);
+	case TOK_CASE: return parse_case(lx);
+	default: return NULL;
+	}
+}
+
+/* A simple or compound command, or a function definition. */
+static const struct node *parse_command(struct lexer *lx)
+{
+	enum token t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
+	const struct redir *redirs = NULL, **tail = &redirs;
+	struct node_one *wrap;
+	const struct node *n;
+
+	if (stack_left() < STACK_RESERVE) {
+		lexer_fail(lx, "syntax error: commands nested too deeply");
+		return NULL;
+	}
+	switch (t) {
+	case TOK_LBRACE: case TOK_LPAREN: case TOK_IF: case TOK_WHILE: case TOK_UNTIL: case TOK_FOR: case TOK_CASE:
+		n = parse_compound(lx, t);
+		break;
+	case TOK_WORD: case TOK_IO_NUMBER:
+		return parse_simple(lx);
+	default:
+		return is_redirection(t) ? parse_simple(lx) : unexpected(lx);
+	}
+	if (!n)
+		return NULL;
+	while (is_redirection(lexer_token(lx, LEX_RESERVED)))
+		if (!parse_redirection(lx, &tail))
+			return NULL;
+	if (!redirs)
+		return n;
+	wrap = (struct node_one *)make(lx, NODE_REDIR, sizeof(*wrap));
+	wrap->node.line = n->line;
+	wrap->node.off = n->off;
+	wrap->child = n;
+	wrap->redirs = redirs;
+	return &wrap->node;
+}
+
+static const struct node *list_node(struct lexer *lx, enum node_kind kind, struct items *items)
+{
+	struct node_list *l = make(lx, kind, sizeof(*l));
+
+	l->items = items_take(lx, items, sizeof(struct node *), &l->n);
+	l->node.line = l->items[0]->line;
+	l->node.off = l->items[0]->off;
+	return &l->node;
+}
+
+static void items_add(struct items *it, const struct node *n)
+{
+	buf_add(&it->b, (const char *)&n, sizeof(struct node *));
+}
+
+static const struct node *parse_pipeline(struct lexer *lx)
+{
+	const struct node *n;
+	struct items items = { 0 };
+	bool negate = false;
+
+	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) == TOK_BANG) {
+		negate = true;
+		lexer_next(lx);
+	}
+	n = parse_command(lx);
+	if (n && lexer_token(lx, LEX_RESERVED) == TOK_PIPE) {
+		items_add(&items, n);
+		while (n && lexer_token(lx, LEX_RESERVED) == TOK_PIPE) {
+			lexer_next(lx);
+			skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+			n = parse_command(lx);
+			items_add(&items, n);
+		}
+		if (n)
+			n = list_node(lx, NODE_PIPE, &items);
+		else
+			buf_finish(&items.b);
+	}
+	return n && negate ? make_one(lx, NODE_NOT, n) : n;
+}
+
+static const struct node *parse_and_or(struct lexer *lx)
+{
+	const struct node *left = parse_pipeline(lx);
+
+	while (left) {
+		enum token t = lexer_token(lx, LEX_RESERVED);
+		struct node_pair *p;
+
+		if (t != TOK_AND_IF && t != TOK_OR_IF)
+			break;
+		lexer_next(lx);
+		skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+		p = make(lx, t == TOK_AND_IF ? NODE_AND : NODE_OR, sizeof(*p));
+		p->node.line = left->line;
+		p->node.off = left->off;
+		p->left = left;
+		p->right = parse_pipeline(lx);
+		if (!p->right)
+			return NULL;
+		left = &p->node;
+	}
+	return left;
+}
+
+static bool ends_list(enum token t)
+{
+	switch (t) {
+	case TOK_EOF: case TOK_RPAREN: case TOK_RBRACE: case TOK_DO: case TOK_DONE: case TOK_ELIF: case TOK_ELSE:
+	case TOK_ESAC: case TOK_FI: case TOK_THEN: case TOK_DSEMI: case TOK_SEMI_AND: case TOK_ERROR:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* and-or lists with ; & and, if newlines, newlines between; the end token is left. */
+static const struct node *parse_list(struct lexer *lx, bool newlines)
+{
+	struct items items = { 0 };
+
+	if (newlines)
+		skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+	for (;;) {
+		const struct node *n = parse_and_or(lx);
+		enum token t;
+
+		if (!n) {
+			buf_finish(&items.b);
+			return NULL;
+		}
+		t = lexer_token(lx, LEX_RESERVED);
+		if (t == TOK_AND)
+			n = make_one(lx, NODE_ASYNC, n);
+		items_add(&items, n);
+		if (t != TOK_AND && t != TOK_SEMI && !(newlines && t == TOK_NEWLINE))
+			break;
+		lexer_next(lx);
+		t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
+		if (newlines && t == TOK_NEWLINE) {
+			skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+			t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
+		}
+		if (ends_list(t) || t == TOK_NEWLINE)
+			break;
+	}
+	if (lx->error->message) {
+		buf_finish(&items.b);
+		return NULL;
+	}
+	if (items.b.n == sizeof(struct node *)) {
+		const struct node *only;
+
+		memcpy(&only, items.b.s, sizeof(only));
+		buf_finish(&items.b);
+		return only;
+	}
+	return list_node(lx, NODE_SEQ, &items);
+}
+
+const struct node *parser_substitution(struct lexer *lx)
+{
+	const struct node *n = NULL;
+
+	skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) != TOK_RPAREN) {
+		n = parse_list(lx, true);
+		if (!n)
+			return NULL;
+	}
+	if (lexer_token(lx, LEX_RESERVED) != TOK_RPAREN)
+		return unexpected(lx);
+	lexer_next(lx);
+	return n;
+}
+
+enum parse_result parser_command(struct lexer *lx)
+{
+	enum token t;
+
+	lx->program->root = NULL;
+	lx->retries = 0;
+	t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
+	if (t == TOK_EOF)
+		return lx->error->message ? PARSE_ERROR : PARSE_END;
+	if (t == TOK_NEWLINE) {
+		lexer_next(lx);
+		return PARSE_COMMAND;
+	}
+	lx->program->root = parse_list(lx, false);
+	if (lx->program->root) {
+		t = lexer_token(lx, LEX_RESERVED);
+		if (t != TOK_NEWLINE && t != TOK_EOF)
+			unexpected(lx);
+		else if (t == TOK_NEWLINE)
+			lexer_next(lx);
+		else if (lx->here_first) /* the input ended on the line of << */
+			lexer_here_at_end(lx);
+	}
+	return lx->error->message ? PARSE_ERROR : PARSE_COMMAND;
+}

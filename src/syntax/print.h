@@ -1,0 +1,16 @@
+/* print.h - the tree back to text
+ *
+ * One line, with `; ` between commands: what `jobs` shows. Parsing the text
+ * again gives the same tree, here-documents included.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef SYNTAX_PRINT_H
+#define SYNTAX_PRINT_H
+
+#include "base/buf.h"
+#include "syntax/ast.h"
+
+void print_node(struct buf *b, const struct node *n);
+void print_word(struct buf *b, const struct word *w);
+
+#endif

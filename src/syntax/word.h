@@ -1,0 +1,24 @@
+/* word.h - one word, from characters to parts
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef SYNTAX_WORD_H
+#define SYNTAX_WORD_H
+
+#include "syntax/lexer.h"
+
+/* The word that begins at the reading position; NULL after an error. */
+struct word *word_lex(struct lexer *lx);
+/* A here-document's body: text as between double quotes, but " is itself. */
+const struct word *word_here_body(struct lexer *lx, const char *text, size_t n, uint32_t line, bool literal);
+/* The text with quoting removed; *quoted says whether there was any (delimiters). */
+str word_unquoted(struct arena *a, const struct word *w, bool *quoted);
+/* The value of NAME=value as a word of its own. */
+const struct word *word_after_eq(struct lexer *lx, const struct word *w);
+/* A word parsed from text as between double quotes (prompts: PS1, PS4, ENV);
+ * NULL with the lexer's error set. */
+const struct word *word_from_dquoted(struct lexer *lx);
+
+/* The parser's part: commands up to ')' of a substitution. */
+const struct node *parser_substitution(struct lexer *lx);
+
+#endif

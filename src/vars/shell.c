@@ -1,0 +1,118 @@
+/* shell.c - messages, output and positional parameters of a shell
+ * SPDX-License-Identifier: ISC
+ */
+#include "vars/shell.h"
+
+#include "vars/options.h"
+
+#include <errno.h>
+
+void sh_write_error(struct shell *sh, const char *s, size_t n)
+{
+	int e = errno;
+
+	if (sh->standing[2])
+		buf_add(&sh->standing[2]->buf, s, n);
+	else
+		fd_write(2, s, n);
+	errno = e;
+}
+
+static void add_stack(struct shell *sh, struct buf *b)
+{
+	for (const struct call *c = sh->now.call; c; c = c->outer) {
+		if (c->function)
+			buf_fmt(b, "  in %s, called at line %lu\n", c->function->name, (unsigned long)c->line);
+		else
+			buf_fmt(b, "  in %s, read at line %lu\n", c->file, (unsigned long)c->line);
+	}
+}
+
+void sh_verror(struct shell *sh, const char *prefix, const char *fmt, va_list ap)
+{
+	struct buf b = { 0 };
+
+	buf_adds(&b, sh->now.file ? sh->now.file : "husk");
+	if (!sh->interactive || sh->now.call)
+		buf_fmt(&b, ": line %lu", (unsigned long)sh->line);
+	buf_adds(&b, ": ");
+	if (prefix)
+		buf_fmt(&b, "%s: ", prefix);
+	buf_vfmt(&b, fmt, ap);
+	buf_addc(&b, '\n');
+	add_stack(sh, &b);
+	sh_write_error(sh, b.s, b.n);
+	buf_finish(&b);
+}
+
+void sh_error(struct shell *sh, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	sh_verror(sh, NULL, fmt, ap);
+	va_end(ap);
+}
+
+struct out *sh_out(struct shell *sh)
+{
+	sh->out.sink = sh->standing[1] ? &sh->standing[1]->buf : NULL;
+	sh->out.fd = 1;
+	return &sh->out;
+}
+
+int sh_out_end(struct shell *sh, const char *command, int status)
+{
+	int e;
+
+	if (!sh->out.buf.n && !sh->out.error)
+		return status;
+	out_flush(&sh->out);
+	e = sh->out.error;
+	sh->out.error = 0;
+	if (!e)
+		return status;
+	if (e != EPIPE)
+		sh_error(sh, "%s: write error: %s", command, strerror(e));
+	return status ? status : 1;
+}
+
+enum flow sh_fatal(struct shell *sh)
+{
+	return sh->interactive && !sh->now.in_subshell ? FLOW_ABORT : FLOW_EXIT;
+}
+
+void position_retain(struct position *p)
+{
+	if (p->owner)
+		p->owner->refs++;
+}
+
+void position_release(struct position *p)
+{
+	if (p->owner && --p->owner->refs == 0) {
+		for (int i = 0; i < p->owner->n; i++)
+			mem_free(p->owner->v[i]);
+		mem_free(p->owner);
+	}
+	*p = (struct position){ 0 };
+}
+
+void position_set(struct shell *sh, int n, char *const *v)
+{
+	struct params *p = mem_alloc(sizeof(*p) + ((size_t)n + 1) * sizeof(char *));
+
+	p->refs = 1;
+	p->n = n;
+	for (int i = 0; i < n; i++)
+		p->v[i] = mem_dup(v[i], strlen(v[i]));
+	p->v[n] = NULL;
+	position_release(&sh->now.args);
+	sh->now.args = (struct position){ p->v, n, p };
+}
+
+void position_shift(struct shell *sh, int n)
+{
+	sh->now.args.v += n;
+	sh->now.args.n -= n;
+}

@@ -1,0 +1,125 @@
+/* shell.h - everything a shell remembers, in one struct
+ *
+ * There are no other mutable globals but the symbol table and the signal
+ * flags. What can change in a subshell goes through a setter of its module,
+ * so that a checkpoint can undo it (vars/checkpoint.h).
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef VARS_SHELL_H
+#define VARS_SHELL_H
+
+#include "base/fdio.h"
+#include "base/symbol.h"
+#include "syntax/ast.h"
+
+#include <sys/types.h>
+
+enum flow { FLOW_NEXT, FLOW_BREAK, FLOW_CONTINUE, FLOW_RETURN, FLOW_ABORT, FLOW_EXIT };
+
+/* What stands at a descriptor during a command substitution run in process. */
+struct capture {
+	struct buf buf;
+	int read_fd, write_fd; /* a pipe for the external commands within; 0: none yet */
+};
+
+/* $1 $2 ...: a view of args, which is counted when it is owned. */
+struct params {
+	unsigned refs;
+	int n;
+	char *v[];
+};
+
+struct position {
+	char **v; /* v[n] is NULL */
+	int n;
+	struct params *owner; /* NULL: borrowed from the scratch arena */
+};
+
+/* One function or sourced file being run, for messages and return. */
+struct call {
+	const struct call *outer;
+	struct symbol *function; /* NULL: a sourced file */
+	const char *file;
+	uint32_t line; /* where it was called */
+};
+
+/* The small state, copied whole into a checkpoint. */
+struct state {
+	unsigned options; /* 1 << enum option */
+	struct position args;
+	const struct call *call; // borrowed
+	const char *file; // borrowed: the script's name in messages
+	int loop_depth;
+	int getopts_pos; /* within the current option word */
+	bool in_subshell; /* forked or virtual */
+	bool test_context; /* set -e does not act */
+	pid_t last_async; /* $! */
+	int async_count; /* > 0: $! is set */
+};
+
+struct shell {
+	int status; /* $? */
+	uint32_t line; /* of the running command */
+	enum flow flow; /* set by a builtin that changes the flow */
+	int flow_levels; /* break 2: loops still to leave */
+	bool builtin_fatal; /* a special builtin met an error that ends a script (POSIX 2.8.1) */
+	bool interactive, login, is_sh, privileged;
+	bool exiting;
+	bool utf8;
+	bool fork_subshells; /* HUSK_SUBSHELL=fork */
+	bool expand_status_set; /* a substitution in the words set $? */
+	int sub_status;
+	struct state now;
+	struct arena scratch;
+	struct out out; /* standard output of builtins */
+	struct capture *standing[3]; /* at descriptors 1 and 2; NULL: the real one */
+	struct peek input; /* of `read` */
+	struct checkpoint *checkpoint; /* innermost virtual subshell; NULL: none */
+	struct scope *scope; /* innermost function's or assignment's bindings */
+	char *cwd; /* owned: logical working directory, NULL when unknown */
+	const char *arg0;
+	pid_t pid; /* $$ */
+	struct jobs *jobs;
+	struct traps *traps;
+	struct program *program; /* being run; functions keep it */
+	uint32_t function_generation; /* of the scans of subshells */
+	uint32_t path_generation; /* remembered paths of an older one are void */
+	/* variables */
+	uint8_t ifs_class[256]; /* enum ifs_class */
+	const char *ifs; /* NULL: unset */
+	bool ifs_multibyte;
+	char **environ; /* owned cache; NULL: to be made again */
+	char **environ_extra; /* environment strings that are no names: passed through */
+	size_t environ_cap;
+	/* handed in by exec: the output of a substitution into out; false after a fatal error */
+	bool (*capture)(struct shell *sh, const struct body *body, struct buf *out);
+	int (*path_tilde)(struct shell *sh);
+};
+
+enum ifs_class { IFS_NONE, IFS_SPACE, IFS_OTHER };
+
+/* "file: line N: message\n" on standard error. */
+void sh_error(struct shell *sh, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* The same for a builtin, after its name. */
+void sh_verror(struct shell *sh, const char *prefix, const char *fmt, va_list ap);
+/* Raw text to standard error, wherever that is now. */
+void sh_write_error(struct shell *sh, const char *s, size_t n);
+/* Standard output of builtins, bound to where descriptor 1 leads now. */
+struct out *sh_out(struct shell *sh);
+/* Flush; a failed write is reported for that command and gives status 1. */
+int sh_out_end(struct shell *sh, const char *command, int status);
+/* The flow that a fatal error takes: out of a script, or back to the prompt. */
+enum flow sh_fatal(struct shell *sh);
+/* Forget what `read` looked ahead, before anyone else may read. */
+static inline void sh_sync_input(struct shell *sh)
+{
+	if (sh->input.n)
+		peek_sync(&sh->input);
+}
+
+void position_set(struct shell *sh, int n, char *const *v);
+void position_shift(struct shell *sh, int n);
+void position_release(struct position *p);
+void position_retain(struct position *p);
+
+#endif

@@ -1,0 +1,218 @@
+#### jobs without jobs is silent
+jobs
+echo $?
+## out: 0
+
+#### jobs -p gives the process id
+mkfifo p
+{ read x <p; } &
+jobs -p >f
+test "$(cat f)" = $! && echo same
+echo >p
+wait
+## out: same
+
+#### jobs -p in a substitution gives the shell's jobs
+mkfifo p
+{ read x <p; } &
+test "$(jobs -p)" = $! && echo same
+echo >p
+wait
+## out: same
+## not: dash - knows no jobs in a substitution; XCU jobs names this use
+
+#### jobs lists a running job with its number
+mkfifo p
+{ read x <p; } &
+jobs >f
+grep -c '^\[1\].*Running' f
+echo >p
+wait
+## out: 1
+
+#### jobs lists several jobs in order
+mkfifo p
+{ read x <p; } & a=$!
+{ read x <p; } & b=$!
+jobs >f
+sed 's/^\(\[[0-9]*\]\).*/\1/' f
+kill $a $b
+wait
+## OUT
+[1]
+[2]
+## END
+## err: *
+## not: dash - lists the newest job first
+
+#### the current job is marked + and the previous one -
+mkfifo p
+{ read x <p; } & a=$!
+{ read x <p; } & b=$!
+jobs >f
+sed 's/^\(\[[0-9]*\] *[-+]\).*/\1/; s/ //g' f
+kill $a $b
+wait
+## OUT
+[1]-
+[2]+
+## END
+## err: *
+## not: dash - lists the newest job first
+
+#### jobs -l shows process ids
+mkfifo p
+{ read x <p; } &
+jobs -l >f
+grep -c "$!" f
+echo >p
+wait
+## out: 1
+
+#### jobs of one job by its number
+set -m
+mkfifo p
+{ read x <p; } &
+{ read x <p; } &
+jobs %1 >f
+sed 's/^\(\[[0-9]*\]\).*/\1/' f
+kill %1 %2
+wait
+## out: [1]
+## err: *
+## not: dash - has no job control without a terminal
+
+#### jobs of several operands
+mkfifo p
+{ read x <p; } & a=$!
+{ read x <p; } & b=$!
+jobs -p %2 %1 >f
+printf '%s\n' $b $a >g
+cmp f g && echo same
+kill $a $b
+wait
+## out: same
+## err: *
+
+#### a finished job is listed as done once, then forgotten
+mkfifo p
+{ read x <p; } &
+echo >p
+while jobs >f; grep -q Running f; do :; done
+grep -c Done f
+jobs
+## out: 1
+
+#### a job that failed is listed with its status
+mkfifo p
+{ read x <p; exit 3; } &
+echo >p
+while jobs >f; grep -q Running f; do :; done
+sed 's/{.*//' f | grep -c '3'
+## out: 1
+
+#### jobs %9 without such a job fails
+jobs %9 2>/dev/null
+test $? -gt 0 && echo failed
+## out: failed
+
+#### %% and %- name jobs
+set -m
+mkfifo p
+{ read x <p; exit 1; } &
+{ read x <p; exit 2; } &
+kill %-
+wait %1
+test $? -gt 128 && echo first
+echo >p
+wait %%
+echo $?
+## OUT
+first
+2
+## END
+## err: *
+## not: dash - has no job control without a terminal
+
+#### %string names a job by its command
+set -m
+mkfifo p
+cat p >/dev/null &
+sleep 60 >/dev/null 2>&1 &
+kill %sleep
+wait %sleep
+test $? -gt 128 && echo killed
+echo >p
+wait
+## out: killed
+## err: *
+## not: dash - has no job control without a terminal
+
+#### %?string names a job by a part of its command
+set -m
+mkfifo pp
+cat pp >/dev/null &
+sleep 60 >/dev/null 2>&1 &
+kill '%?60'
+wait %2
+test $? -gt 128 && echo killed
+echo >pp
+wait
+## out: killed
+## err: *
+## not: dash - has no job control without a terminal
+
+#### an ambiguous %string fails
+set -m
+mkfifo p
+cat p >/dev/null & a=$!
+cat p >/dev/null & b=$!
+kill %cat 2>/dev/null
+test $? -gt 0 && echo failed
+kill %1 %2
+wait
+## out: failed
+## err: *
+## not: dash - has no job control without a terminal
+
+#### the text of a job is its command
+mkfifo p
+cat p >/dev/null &
+jobs >f
+grep -c 'cat p' f
+echo >p
+wait
+## out: 1
+## not: dash - has no texts of jobs without job control
+
+#### the text of a pipeline names all its commands
+mkfifo p
+cat p | tr a b >/dev/null &
+jobs >f
+grep -c 'cat p | tr a b' f
+echo >p
+wait
+## out: 1
+## not: dash - has no texts of jobs without job control
+
+#### a subshell cannot wait for a job of its parent
+mkfifo p
+{ read x <p; } &
+(wait %1 2>/dev/null; test $? -gt 0 && echo none)
+echo >p
+wait
+## out: none
+
+#### a job waited for is no longer listed
+: &
+wait $!
+jobs
+## not: dash - lists it once more, XCU wait removes it
+
+#### jobs is empty after wait
+: & : & 
+wait
+jobs
+echo end
+## out: end
+## not: dash bash - list jobs that were waited for; XCU wait: no longer known

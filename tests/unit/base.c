@@ -1,0 +1,292 @@
+/* base.c - tests of memory, buffers, options, characters and symbols */
+/* SPDX-License-Identifier: ISC */
+#include "base/args.h"
+#include "base/buf.h"
+#include "base/command.h"
+#include "base/stack.h"
+#include "base/symbol.h"
+#include "base/utf8.h"
+#include "tests/unit/unit.h"
+
+#include <limits.h>
+#include <sys/types.h>
+
+#define ARGV(...) ((char **)(const char *[]){ __VA_ARGS__, NULL })
+
+TEST(arena_mark_and_reset)
+{
+	struct arena a = { 0 };
+	struct arena_mark mark;
+	char *first, *again;
+
+	CHECK_STR(arena_dup(&a, "kept\0!", 4), "kept");
+	mark = arena_mark(&a);
+	first = arena_alloc(&a, 10);
+	CHECK(((uintptr_t)first & 7) == 0);
+	arena_alloc(&a, 1 << 20);
+	arena_reset(&a, mark);
+	again = arena_alloc(&a, 10);
+	CHECK(again == first);
+	arena_finish(&a);
+	CHECK(!a.chunk && !a.spare && !a.next);
+}
+
+TEST(arena_alignment_and_sizes)
+{
+	struct arena a = { 0 };
+
+	for (size_t n = 0; n < 3000; n += 7) {
+		char *text = arena_bytes(&a, n);
+		char *p = arena_zalloc(&a, n);
+
+		memset(text, 'x', n);
+		if (!CHECK(((uintptr_t)p & 7) == 0) || !CHECK(n == 0 || (!p[0] && !p[n - 1])))
+			break;
+		memset(p, 'y', n);
+	}
+	arena_finish(&a);
+}
+
+TEST(arena_reset_to_nothing)
+{
+	struct arena a = { 0 };
+	struct arena_mark mark = arena_mark(&a);
+
+	for (int round = 0; round < 3; round++) {
+		for (int i = 0; i < 1000; i++)
+			memset(arena_alloc(&a, 100), i, 100);
+		arena_reset(&a, mark);
+		CHECK(!a.chunk);
+	}
+	arena_finish(&a);
+}
+
+TEST(buf_grows_on_the_heap)
+{
+	struct buf b = { 0 };
+
+	for (int i = 0; i < 1000; i++)
+		buf_fmt(&b, "%d,", i % 10);
+	CHECK_INT((long long)b.n, 2000);
+	CHECK_MEM(b.s + 1980, 20, "0,1,2,3,4,5,6,7,8,9,", 20);
+	CHECK_INT((long long)strlen(buf_cstr(&b)), 2000);
+	buf_finish(&b);
+	CHECK(!b.s && !b.n && !b.cap);
+}
+
+TEST(buf_grows_in_an_arena)
+{
+	struct arena a = { 0 };
+	struct buf one = buf_in(&a), two = buf_in(&a);
+
+	for (int i = 0; i < 5000; i++) {
+		buf_addc(&one, 'a');
+		buf_adds(&two, "bc");
+	}
+	CHECK_INT((long long)one.n, 5000);
+	CHECK_INT((long long)strspn(buf_cstr(&one), "a"), 5000);
+	CHECK_INT((long long)strspn(buf_cstr(&two), "bc"), 10000);
+	arena_finish(&a);
+}
+
+static void check_fmt(const char *want, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+static void check_fmt(const char *want, const char *fmt, ...)
+{
+	struct buf b = { 0 };
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vfmt(&b, fmt, ap);
+	va_end(ap);
+	CHECK_STR(buf_cstr(&b), want);
+	buf_finish(&b);
+}
+
+TEST(buf_fmt_conversions)
+{
+	check_fmt("plain", "plain");
+	check_fmt("100%", "%d%%", 100);
+	check_fmt("<x> <ab> <c>", "<%s> <%.*s> <%c>", "x", 2, "abcd", 'c');
+	check_fmt("-5 7 -9000000000 ffffffffffffffff", "%d %u %ld %lx", -5, 7u, -9000000000L, ULONG_MAX);
+	check_fmt("0022 1ff", "%04o %x", 022u, 0x1ffu);
+	check_fmt("12 -12", "%zu %zd", (size_t)12, (ssize_t)-12);
+	check_fmt("-9223372036854775808", "%lld", LLONG_MIN);
+}
+
+TEST(num_text_extremes)
+{
+	char tmp[24];
+
+	CHECK_STR(num_text(0, tmp), "0");
+	CHECK_STR(num_text(LLONG_MAX, tmp), "9223372036854775807");
+	CHECK_STR(num_text(LLONG_MIN, tmp), "-9223372036854775808");
+}
+
+static void check_quote(const char *text, bool always, const char *want)
+{
+	struct buf b = { 0 };
+
+	buf_quote(&b, text, strlen(text), always);
+	CHECK_STR(buf_cstr(&b), want);
+	buf_finish(&b);
+}
+
+TEST(buf_quote_reads_back)
+{
+	check_quote("", false, "''");
+	check_quote("plain/x.1", false, "plain/x.1");
+	check_quote("plain", true, "'plain'");
+	check_quote("a b", false, "'a b'");
+	check_quote("it's", false, "'it'\\''s'");
+	check_quote("$x\n", false, "'$x\n'");
+}
+
+TEST(args_groups_and_arguments)
+{
+	char **argv = ARGV("cmd", "-ab", "-cone", "-c", "two", "--", "-x");
+	struct args a = { .argc = 7, .argv = argv, .opts = "abc:" };
+
+	CHECK_INT(args_next(&a), 'a');
+	CHECK_INT(args_next(&a), 'b');
+	CHECK_INT(args_next(&a), 'c');
+	CHECK_STR(a.arg, "one");
+	CHECK_INT(args_next(&a), 'c');
+	CHECK_STR(a.arg, "two");
+	CHECK_INT(args_next(&a), 0);
+	CHECK_STR(argv[a.i], "-x");
+}
+
+TEST(args_errors)
+{
+	char **argv = ARGV("cmd", "-z:", "-c");
+	struct args a = { .argc = 3, .argv = argv, .opts = "abc:" };
+
+	CHECK_INT(args_next(&a), '?');
+	CHECK_INT(a.letter, 'z');
+	CHECK_INT(args_next(&a), '?');
+	CHECK_INT(a.letter, ':');
+	CHECK_INT(args_next(&a), ':');
+	CHECK_INT(a.letter, 'c');
+}
+
+TEST(args_ends)
+{
+	char **dash = ARGV("cmd", "-", "-a");
+	char **plus = ARGV("cmd", "+a", "-a", "x");
+	struct args a = { .argc = 3, .argv = dash, .opts = "a" };
+	struct args p = { .argc = 4, .argv = plus, .opts = "a", .plus = true };
+
+	CHECK_INT(args_next(&a), 0);
+	CHECK_STR(dash[a.i], "-");
+	CHECK_INT(args_next(&p), 'a');
+	CHECK_INT(p.sign, '+');
+	CHECK_INT(args_next(&p), 'a');
+	CHECK_INT(p.sign, '-');
+	CHECK_INT(args_next(&p), 0);
+	CHECK_STR(plus[p.i], "x");
+}
+
+TEST(utf8_round_trip)
+{
+	char out[4];
+	uint32_t back;
+
+	for (uint32_t cp = 0; cp < 0x110000; cp += cp < 0x1000 ? 1 : 97) {
+		size_t n;
+
+		if (cp >= 0xd800 && cp < 0xe000)
+			continue;
+		n = utf8_encode(cp, out);
+		if (!CHECK(utf8_decode(out, n, &back) == n && back == cp))
+			return;
+	}
+}
+
+TEST(utf8_invalid_bytes_pass)
+{
+	static const char *const bad[] = {
+		"\x80", "\xff", "\xc0\x80", "\xe0\x80\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80",
+		"\xe2\x82", "\xf0\x9f\x98", "\xc3(",
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(bad); i++) {
+		uint32_t cp;
+		char out[4];
+
+		CHECK_INT((long long)utf8_decode(bad[i], strlen(bad[i]), &cp), 1);
+		CHECK_INT(cp, UTF8_RAW + (unsigned char)bad[i][0]);
+		CHECK_INT((long long)utf8_encode(cp, out), 1);
+		CHECK(out[0] == bad[i][0]);
+	}
+}
+
+TEST(utf8_counts_characters)
+{
+	CHECK_INT((long long)utf8_count("", 0), 0);
+	CHECK_INT((long long)utf8_count("abc", 3), 3);
+	CHECK_INT((long long)utf8_count("\xc3\xa4\xe2\x82\xac\xf0\x9f\x98\x80", 9), 3);
+	CHECK_INT((long long)utf8_count("\xc3\xa4\xff\xe2\x82", 5), 4);
+}
+
+TEST(names)
+{
+	CHECK(name_valid("_x1", 3));
+	CHECK(name_valid("A", 1));
+	CHECK(!name_valid("", 0));
+	CHECK(!name_valid("1x", 2));
+	CHECK(!name_valid("a-b", 3));
+	CHECK(!name_valid("\xc3\xa4", 2));
+}
+
+TEST(symbols_are_interned)
+{
+	struct symbol *one = symbol_get("unit_one+", 8), *two;
+	char name[32] = "unit_";
+
+	CHECK_STR(one->name, "unit_one");
+	CHECK(symbol_find("unit_one", 8) == one);
+	CHECK(!symbol_find("unit_on", 7));
+	CHECK(symbol_get("cd", 2)->builtin == command_find("cd", 2));
+	for (int i = 0; i < 5000; i++) {
+		char digits[24], *p = num_text(i, digits);
+
+		strncpy(name + 5, p, sizeof(name) - 6);
+		symbol_get(name, strlen(name));
+	}
+	two = symbol_find("unit_4321", 9);
+	if (CHECK(two != NULL))
+		CHECK_STR(two->name, "unit_4321");
+	CHECK(symbol_get("unit_one", 8) == one);
+}
+
+TEST(commands_are_sorted)
+{
+	CHECK(command_count > 0);
+	for (size_t i = 1; i < command_count; i++)
+		CHECK(strcmp(command_table[i - 1].command->name, command_table[i].command->name) < 0);
+	for (size_t i = 0; i < command_count; i++) {
+		const char *name = command_table[i].command->name;
+
+		CHECK(command_find(name, strlen(name)) == &command_table[i]);
+		CHECK(!strncmp(command_table[i].help, name, strlen(name)));
+	}
+	CHECK(!command_find("nosuchcommand", 13));
+	CHECK(!command_find("", 0));
+}
+
+static int use_stack(void *arg)
+{
+	size_t *left = arg;
+
+	*left = stack_left();
+	return 42;
+}
+
+TEST(stack_is_large)
+{
+	size_t left = 0;
+
+	CHECK_INT(stack_call(use_stack, &left), 42);
+	CHECK(left > (size_t)64 << 20);
+	CHECK(stack_left() > left);
+}
