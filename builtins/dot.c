@@ -92,6 +92,8 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	sh->now.file = file;
 	sh->line = call.line;
 	sh->flow = f == FLOW_RETURN ? FLOW_NEXT : f;
+	sh->builtin_fatal = sh->syntax_failed;
+	sh->syntax_failed = false;
 	return sh->status;
 }
 

@@ -27,6 +27,8 @@ static int eval_run(struct shell *sh, int argc, char **argv)
 	}
 	buf_cstr(&b);
 	sh->flow = run_text(sh, (str){ b.s, b.n }, line, 0);
+	sh->builtin_fatal = sh->syntax_failed;
+	sh->syntax_failed = false;
 	return sh->status;
 }
 

@@ -32,7 +32,10 @@ static int leave_status(struct shell *sh, int argc, char **argv)
 
 static int return_run(struct shell *sh, int argc, char **argv)
 {
-	int status = leave_status(sh, argc, argv);
+	struct traps *t = sh->traps;
+	/* in a trap's action, not in a function that it calls */
+	bool in_trap = t->running && t->call == sh->now.call;
+	int status = argc < 2 && in_trap ? t->status_before : leave_status(sh, argc, argv);
 
 	if (status < 0) {
 		sh->builtin_fatal = true;

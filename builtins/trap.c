@@ -27,7 +27,10 @@ static void show(struct shell *sh, int sig, const char *action)
 	struct buf b = { 0 };
 
 	buf_adds(&b, "trap -- ");
-	buf_quote(&b, action, strlen(action), true);
+	if (strcmp(action, "-") == 0)
+		buf_addc(&b, '-');
+	else
+		buf_quote(&b, action, strlen(action), true);
 	buf_fmt(&b, " %s\n", signal_name(sig));
 	out_add(sh_out(sh), b.s, b.n);
 	buf_finish(&b);

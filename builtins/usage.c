@@ -6,8 +6,6 @@
 #include "base/command.h"
 #include "vars/options.h"
 
-#include <limits.h>
-
 int builtin_fatal(struct shell *sh, const char *name, int status)
 {
 	const struct command_row *row = command_find(name, strlen(name));
@@ -45,18 +43,4 @@ struct symbol *builtin_variable(struct shell *sh, const char *command, const cha
 bool builtin_posix(const struct shell *sh)
 {
 	return sh->is_sh || option_on(sh, OPTION_POSIX);
-}
-
-bool builtin_number(const char *s, long *out)
-{
-	long v = 0;
-
-	if (!*s)
-		return false;
-	for (; *s; s++) {
-		if (*s < '0' || *s > '9' || __builtin_mul_overflow(v, 10L, &v) || __builtin_add_overflow(v, *s - '0', &v))
-			return false;
-	}
-	*out = v;
-	return true;
 }

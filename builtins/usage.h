@@ -15,7 +15,5 @@ int builtin_fatal(struct shell *sh, const char *name, int status);
 struct symbol *builtin_variable(struct shell *sh, const char *command, const char *operand, const char **value);
 /* As sh asks for it, not as bash does: called as sh, or set -o posix. */
 bool builtin_posix(const struct shell *sh);
-/* Digits only, into out; false when it is anything else or too large. */
-bool builtin_number(const char *s, long *out);
 
 #endif

@@ -97,7 +97,8 @@ static enum flow run_for(struct shell *sh, const struct node_for *n)
 		for (int i = 0; i < sh->now.args.n; i++)
 			fields_add(sh, &list, arena_dup(&sh->scratch, sh->now.args.v[i], strlen(sh->now.args.v[i])));
 	}
-	sh->status = 0;
+	if (!list.n)
+		sh->status = 0;
 	sh->now.loop_depth++;
 	for (int i = 0; i < list.n && !stop; i++) {
 		if (!var_set(sh, n->sym, list.v[i], strlen(list.v[i]))) {

@@ -64,6 +64,25 @@ static bool is_blank(const struct source *src)
 	return src->eof && !src->alias;
 }
 
+/* set -v: what has been read is shown before it runs. */
+static enum parse_result parse_verbose(struct shell *sh, struct lexer *lx)
+{
+	struct source *src = lx->src;
+	enum parse_result r;
+
+	src->hold = src->alias ? SOURCE_NO_HOLD : (uint32_t)(src->p - src->base);
+	r = parser_command(lx);
+	if (src->hold != SOURCE_NO_HOLD && !src->alias) {
+		const char *from = src->base + src->hold;
+
+		sh_write_error(sh, from, (size_t)(src->p - from));
+		if (src->p > from && src->p[-1] != '\n')
+			sh_write_error(sh, "\n", 1);
+	}
+	src->hold = SOURCE_NO_HOLD;
+	return r;
+}
+
 /* The loop over complete commands of one source. */
 static enum flow run_source(struct shell *sh, struct source *src, struct input *in, unsigned flags)
 {
@@ -71,6 +90,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	enum flow f = FLOW_NEXT;
 	bool any = false;
 
+	sh->syntax_failed = false;
 	while (f == FLOW_NEXT) {
 		struct syntax_error err = { 0 };
 		enum parse_result r;
@@ -87,7 +107,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		lx.alias_arg = sh;
 		if (in)
 			in->continued = false;
-		r = parser_command(&lx);
+		r = option_on(sh, OPTION_VERBOSE) ? parse_verbose(sh, &lx) : parser_command(&lx);
 		lexer_finish(&lx);
 		if (r == PARSE_ERROR) {
 			sh->line = err.line;
@@ -98,10 +118,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 				source_discard_line(src);
 				continue;
 			}
-			f = sh_fatal(sh);
-			if (f == FLOW_ABORT)
-				f = FLOW_NEXT;
-			any = true;
+			sh->syntax_failed = any = true;
 			break;
 		}
 		if (r == PARSE_END)
@@ -135,10 +152,6 @@ enum flow run_text(struct shell *sh, str text, uint32_t line, unsigned flags)
 	struct source src;
 	enum flow f;
 
-	if (option_on(sh, OPTION_VERBOSE) && flags & RUN_TAIL) {
-		sh_write_error(sh, text.s, text.n);
-		sh_write_error(sh, "\n", 1);
-	}
 	source_init_string(&src, text.s, text.n, line ? line : 1);
 	f = run_source(sh, &src, NULL, flags);
 	source_finish(&src);
@@ -153,8 +166,6 @@ static bool refill_file(struct source *src, void *arg)
 
 	if (n > 0) {
 		source_append(src, b, (size_t)n);
-		if (option_on(in->sh, OPTION_VERBOSE))
-			sh_write_error(in->sh, b, (size_t)n);
 		if ((size_t)n == in->chunk && in->chunk < 1 << 16)
 			in->chunk *= 4;
 	} else if (n < 0) {
@@ -254,8 +265,6 @@ static bool refill_stdin(struct source *src, void *arg)
 		nl = memchr(s, '\n', (size_t)n);
 		take = nl ? (size_t)(nl + 1 - s) : (size_t)n;
 		source_append(src, s, take);
-		if (option_on(sh, OPTION_VERBOSE))
-			sh_write_error(sh, s, take);
 		p->pos += take;
 		any = true;
 		if (p->kind != PEEK_FILE)

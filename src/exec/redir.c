@@ -119,7 +119,7 @@ static bool resolve(struct shell *sh, const struct redir *r, struct resolved *ou
 		return fail(sh, buf_cstr(&b), strerror(EBADF));
 	}
 	if (!expand_string(sh, r->target, 0, &word)) {
-		sh->sub_status = 1;
+		sh->expand_failed = true;
 		return false;
 	}
 	if (r->op == REDIR_DUP_IN || r->op == REDIR_DUP_OUT) {
@@ -197,16 +197,17 @@ bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *und
 		struct resolved d;
 		bool ok;
 
-		if (!resolve(sh, r, &d))
-			goto fail;
-		ok = !undo || remember(sh, undo, d.fd);
-		if (!ok) {
+		/* first, because the file may be opened at that very number */
+		if (undo && !remember(sh, undo, r->fd)) {
 			struct buf b = buf_in(&sh->scratch);
 
-			buf_fmt(&b, "%d", d.fd);
+			buf_fmt(&b, "%d", r->fd);
 			fail(sh, buf_cstr(&b), strerror(errno));
+			goto fail;
 		}
-		ok = ok && dup_to(sh, &d);
+		if (!resolve(sh, r, &d))
+			goto fail;
+		ok = dup_to(sh, &d);
 		if (d.opened && d.from != d.fd)
 			close(d.from);
 		if (!ok)
@@ -217,6 +218,15 @@ fail:
 	if (undo)
 		redir_undo(sh, undo);
 	return false;
+}
+
+enum flow redir_failed(struct shell *sh)
+{
+	bool fatal = sh->expand_failed;
+
+	sh->expand_failed = false;
+	sh->status = 1;
+	return fatal ? sh_fatal(sh) : run_check(sh);
 }
 
 void redir_undo(struct shell *sh, struct redir_undo *undo)
@@ -297,10 +307,25 @@ bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan
 	return true;
 }
 
+/* Entries that only close what was opened for the one before. */
+static bool plan_closes(const struct spawn_plan *plan, int i)
+{
+	return i > 0 && plan->dups[i].from < 0 && plan->dups[i].to >= FD_PRIVATE &&
+	       plan->dups[i - 1].from == plan->dups[i].to;
+}
+
+int redir_plan_fd(const struct spawn_plan *plan, int fd)
+{
+	for (int i = plan->ndups - 1; i >= 0 && fd >= 0; i--)
+		if (plan->dups[i].to == fd && !plan_closes(plan, i))
+			fd = plan->dups[i].from;
+	return fd;
+}
+
 void redir_plan_close(struct spawn_plan *plan)
 {
 	for (int i = 1; i < plan->ndups; i++)
-		if (plan->dups[i].from < 0 && plan->dups[i].to >= FD_PRIVATE && plan->dups[i - 1].from == plan->dups[i].to)
+		if (plan_closes(plan, i))
 			close(plan->dups[i].to);
 	plan->ndups = 0;
 }

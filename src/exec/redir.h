@@ -21,9 +21,13 @@ struct redir_undo {
 
 /* Redirect this process; undo NULL: for good (exec). false after a message, everything undone. */
 bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *undo);
+/* After false from redir_apply or redir_plan: status 1, and an expansion error is fatal (POSIX 2.8.1). */
+enum flow redir_failed(struct shell *sh);
 void redir_undo(struct shell *sh, struct redir_undo *undo);
 /* Open what a new program needs; dups grows in the scratch arena. false after a message. */
 bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan);
+/* The descriptor of this process that fd will be under the plan; -1: closed. */
+int redir_plan_fd(const struct spawn_plan *plan, int fd);
 /* Close what redir_plan has opened. */
 void redir_plan_close(struct spawn_plan *plan);
 /* Literal, and cannot block: no fifo, terminal or socket. */

@@ -63,10 +63,8 @@ static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsi
 	enum flow f;
 
 	sh->line = n->node.line;
-	if (!redir_apply(sh, n->redirs, &undo)) {
-		sh->status = 1;
-		return run_check(sh);
-	}
+	if (!redir_apply(sh, n->redirs, &undo))
+		return redir_failed(sh);
 	/* what was saved must come back, so the process cannot be given away; its copies close on exec */
 	f = run_node(sh, n->child, flags);
 	redir_undo(sh, &undo);

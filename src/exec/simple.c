@@ -137,10 +137,8 @@ static enum flow run_nameless(struct shell *sh, const struct node_simple *n)
 
 	if (!assign_here(sh, n, false))
 		return fatal(sh, 1);
-	if (n->redirs && !redir_apply(sh, n->redirs, &undo)) {
-		sh->status = 1;
-		return run_check(sh);
-	}
+	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
+		return redir_failed(sh);
 	redir_undo(sh, &undo);
 	sh->status = sh->expand_status_set ? sh->sub_status : 0;
 	return run_check(sh);
@@ -277,14 +275,14 @@ int exec_argv(struct shell *sh, char **argv, const char *path)
 	return not_started(sh, argv[0], file, e);
 }
 
-/* Start an external program; -1 when that failed and sh->status says how. */
-pid_t start_program(struct shell *sh, char **argv, const char *path, struct spawn_plan *plan)
+static pid_t try_program(struct shell *sh, char **argv, const char *path, struct spawn_plan *plan)
 {
 	pid_t pid = -1;
 
 	plan->path = find(sh, argv[0], path);
 	plan->argv = argv;
 	if (!plan->path) {
+		sh->error_fd = redir_plan_fd(plan, 2);
 		sh->status = not_started(sh, argv[0], NULL, ENOENT);
 		return -1;
 	}
@@ -302,6 +300,8 @@ pid_t start_program(struct shell *sh, char **argv, const char *path, struct spaw
 		plan->path = "/proc/self/exe";
 		pid = spawn(plan);
 	}
+	/* its own redirections hold for the message too */
+	sh->error_fd = redir_plan_fd(plan, 2);
 	if (pid < 0) {
 		sh_error(sh, "cannot start %s: %s", argv[0], strerror(errno));
 		sh->status = 126;
@@ -316,26 +316,30 @@ pid_t start_program(struct shell *sh, char **argv, const char *path, struct spaw
 	return pid;
 }
 
-static void run_program(struct shell *sh, const struct node_simple *n, struct fields *f, const char *path,
-			unsigned flags)
+pid_t start_program(struct shell *sh, char **argv, const char *path, struct spawn_plan *plan)
+{
+	pid_t pid = try_program(sh, argv, path, plan);
+
+	sh->error_fd = 2;
+	return pid;
+}
+
+static enum flow run_program(struct shell *sh, const struct node_simple *n, struct fields *f, const char *path,
+			     unsigned flags)
 {
 	struct spawn_plan plan = { .group = -1, .tty = -1 };
 	struct job job;
 	pid_t pid;
 
-	if (flags & RUN_TAIL && !sh->checkpoint && !trap_active(sh, SIGNAL_EXIT) && !sh->jobs->list &&
-	    !sh->jobs->monitor && !signal_any && !sh->exiting) {
-		if (n && n->redirs && !redir_apply(sh, n->redirs, NULL)) {
-			sh->status = 1;
-			return;
-		}
+	if (flags & RUN_TAIL && !sh->checkpoint && !sh->traps->active && !sh->jobs->list && !sh->jobs->monitor &&
+	    !signal_any && !sh->exiting) {
+		if (n && n->redirs && !redir_apply(sh, n->redirs, NULL))
+			return redir_failed(sh);
 		sh->status = exec_argv(sh, f->v, path);
-		return;
+		return FLOW_NEXT;
 	}
-	if (!redir_plan(sh, n ? n->redirs : NULL, &plan)) {
-		sh->status = 1;
-		return;
-	}
+	if (!redir_plan(sh, n ? n->redirs : NULL, &plan))
+		return redir_failed(sh);
 	if (sh->jobs->monitor && !sh->now.in_subshell) {
 		plan.group = 0;
 		plan.tty = sh->jobs->tty;
@@ -344,7 +348,7 @@ static void run_program(struct shell *sh, const struct node_simple *n, struct fi
 	redir_plan_close(&plan);
 	if (pid < 0) {
 		jobs_take_terminal(sh->jobs);
-		return;
+		return run_check(sh);
 	}
 	job_init(&job);
 	job.group = plan.group >= 0 ? pid : 0;
@@ -353,6 +357,7 @@ static void run_program(struct shell *sh, const struct node_simple *n, struct fi
 		capture_drain(sh->standing[1], true);
 	wait_foreground(sh, &job, NULL, n ? &n->node : NULL);
 	job_finish(&job);
+	return n ? run_check(sh) : FLOW_NEXT;
 }
 
 /* A function or builtin with redirections and assignments for it alone. */
@@ -365,10 +370,8 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	enum flow flow;
 	bool ok = true;
 
-	if (n->redirs && !redir_apply(sh, n->redirs, &undo)) {
-		sh->status = 1;
-		return run_check(sh);
-	}
+	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
+		return redir_failed(sh);
 	if (n->nassigns) {
 		scope_push(sh, &scope, false);
 		ok = assign_temporary(sh, n, &scope, values);
@@ -392,6 +395,7 @@ static enum flow run_external(struct shell *sh, const struct node_simple *n, str
 {
 	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
 	struct scope scope;
+	enum flow flow;
 	bool ok = true;
 
 	if (n->nassigns) {
@@ -401,13 +405,13 @@ static enum flow run_external(struct shell *sh, const struct node_simple *n, str
 	if (ok) {
 		if (option_on(sh, OPTION_XTRACE))
 			trace(sh, n, values, f);
-		run_program(sh, n, f, NULL, flags);
+		flow = run_program(sh, n, f, NULL, flags);
 	} else {
-		sh->status = 1;
+		flow = fatal(sh, 1);
 	}
 	if (n->nassigns)
 		scope_pop(sh);
-	return ok ? run_check(sh) : sh_fatal(sh);
+	return flow;
 }
 
 static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
@@ -437,6 +441,8 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 		if (flow != FLOW_NEXT)
 			return flow;
 	}
+	if (option_on(sh, OPTION_NOEXEC) && !sh->interactive)
+		return FLOW_NEXT;
 	sh->line = n->node.line;
 	sh->expand_status_set = false;
 	for (uint32_t i = 0; i < n->nwords; i++) {
@@ -458,8 +464,7 @@ enum flow run_argv(struct shell *sh, int argc, char **argv, const char *path, un
 
 	if (sym->builtin)
 		return run_builtin(sh, sym->builtin, argc, argv, false);
-	run_program(sh, NULL, &f, path, flags);
-	return FLOW_NEXT;
+	return run_program(sh, NULL, &f, path, flags);
 }
 
 /* Only reads: expanding it in the parent is the same as in a child. */

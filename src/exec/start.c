@@ -293,6 +293,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->jobs = &jobs;
 	sh->traps = &traps;
 	sh->capture = capture_run;
+	sh->error_fd = 2;
 	sh->pid = getpid();
 	sh->arg0 = argc > 0 ? argv[0] : "husk";
 	sh->is_sh = called_sh(sh->arg0);

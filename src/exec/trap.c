@@ -25,6 +25,7 @@ bool trap_set(struct shell *sh, int sig, const char *action)
 	changing(t);
 	if (sig != SIGNAL_EXIT && signal_ignored_on_entry(sig) && !sh->interactive)
 		return false;
+	t->active += (action && *action) - trap_active(sh, sig);
 	mem_free(t->action[sig]);
 	t->action[sig] = action ? mem_dup(action, strlen(action)) : NULL;
 	if (sig == SIGNAL_EXIT)
@@ -80,7 +81,7 @@ void traps_enter_subshell(struct shell *sh)
 			t->listed[i] = mem_dup("", 0);
 		}
 	}
-	t->running = 0;
+	t->running = t->active = 0;
 }
 
 /* The action of sig with $? kept; how control goes on. */
@@ -90,13 +91,16 @@ static enum flow run_action(struct shell *sh, int sig)
 	const char *action = t->action[sig];
 	char *text = mem_dup(action, strlen(action));
 	int status = sh->status, before = t->status_before;
+	const struct call *call = t->call;
 	uint32_t line = sh->line;
 	enum flow f;
 
 	t->running++;
+	t->call = sh->now.call;
 	t->status_before = status;
 	f = run_text(sh, (str){ text, strlen(text) }, line, 0);
 	t->status_before = before;
+	t->call = call;
 	t->running--;
 	if (f == FLOW_NEXT)
 		sh->status = status;
@@ -107,14 +111,12 @@ static enum flow run_action(struct shell *sh, int sig)
 
 void trap_exit(struct shell *sh)
 {
-	struct traps *t = sh->traps;
 
 	if (!trap_active(sh, SIGNAL_EXIT))
 		return;
 	/* exit in the action ends the shell with its status, and does not run it again */
 	run_action(sh, SIGNAL_EXIT);
-	mem_free(t->action[SIGNAL_EXIT]);
-	t->action[SIGNAL_EXIT] = NULL;
+	trap_set(sh, SIGNAL_EXIT, NULL);
 }
 
 enum flow run_pending(struct shell *sh)

@@ -11,6 +11,8 @@ struct traps {
 	char *action[SIGNAL_COUNT]; /* owned; NULL: default; "": ignored */
 	char *listed[SIGNAL_COUNT]; /* a subshell's inherited actions, until it sets one */
 	bool inherited; /* listed is what `trap` shows */
+	int active; /* actions that run: not "" */
+	const struct call *call; /* that the running action interrupted */
 	int running; /* depth of actions being run */
 	int status_before; /* $? when the running action began */
 };

@@ -97,8 +97,12 @@ void expander_add(struct expander *e, const char *s, size_t n, bool quoted)
 	e->open = true;
 	mark(e, quoted);
 	if (!quoted && !e->magic)
-		for (size_t i = 0; i < n && !e->magic; i++)
-			e->magic = s[i] == '*' || s[i] == '?' || s[i] == '[';
+		for (size_t i = 0; i < n && !e->magic; i++) {
+			if (s[i] == '\\')
+				i++;
+			else
+				e->magic = s[i] == '*' || s[i] == '?' || s[i] == '[';
+		}
 	buf_add(&e->text, s, n);
 }
 
@@ -174,7 +178,8 @@ void expander_add_split(struct expander *e, const char *s, size_t n)
 	}
 }
 
-static void add_tilde(struct expander *e, const struct part *p)
+/* next: the part that follows, or NULL */
+static void add_tilde(struct expander *e, const struct part *p, const struct part *next)
 {
 	const char *home = NULL;
 
@@ -184,7 +189,7 @@ static void add_tilde(struct expander *e, const struct part *p)
 		size_t n = strlen(home);
 
 		/* a trailing slash would be doubled by the one that follows */
-		if (n > 1 && home[n - 1] == '/' && p->text[p->len + 1] == '/')
+		if (n && home[n - 1] == '/' && next && next->kind == PART_LITERAL && next->text[0] == '/')
 			n--;
 		expander_add(e, home, n, true);
 	} else {
@@ -228,7 +233,7 @@ bool expander_add_parts(struct expander *e, const struct word *w)
 				expander_add_split(e, p->text, p->len);
 			break;
 		case PART_TILDE:
-			add_tilde(e, p);
+			add_tilde(e, p, i + 1 < w->nparts ? p + 1 : NULL);
 			break;
 		case PART_PARAM:
 			if (!expander_add_param(e, p->param, p->quoted))

@@ -162,6 +162,10 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 	str v = { 0 }, pattern;
 	bool set;
 
+	if (p->op == PARAM_BAD) {
+		sh_error(sh, "${%.*s}: bad substitution", (int)p->arg->text.n, p->arg->text.s ? p->arg->text.s : "");
+		return false;
+	}
 	if (all) {
 		set = sh->now.args.n > 0;
 		if (p->colon && set && sh->now.args.n == 1 && !sh->now.args.v[0][0])

@@ -48,7 +48,7 @@ enum word_flags {
 };
 
 struct word {
-	str text; /* the spelling; .s NULL when an alias's text ended within it */
+	str text; /* the spelling; .s NULL: deep inside others, or an alias ended in it */
 	const char *lit; /* WORD_LITERAL: the field, NUL-terminated */
 	const struct part *parts;
 	uint32_t nparts, lit_len;
@@ -66,6 +66,7 @@ enum param_op {
 	PARAM_ALTERNATE, /* ${x+w} */
 	PARAM_PREFIX, /* ${x#w} */
 	PARAM_SUFFIX, /* ${x%w} */
+	PARAM_BAD, /* no expansion at all: an error when it is reached; arg is the text */
 };
 
 struct param {
@@ -82,7 +83,7 @@ struct param {
 /* The commands of $( ) and of ` `. */
 struct body {
 	const struct node *node; /* NULL: empty */
-	str text;
+	str text; /* .s NULL: print the node */
 	struct scan_cache *cache;
 };
 

@@ -65,6 +65,7 @@ struct lexer {
 	const struct opener *opener;
 	struct syntax_error *error;
 	unsigned retries; /* $(( that turned out to be $( ( */
+	unsigned nesting; /* of substitutions and expansions */
 };
 
 void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct syntax_error *err);

@@ -61,7 +61,12 @@ static void part(struct buf *b, const struct part *q)
 			buf_addc(b, '"');
 		break;
 	case PART_COMMAND:
-		buf_fmt(b, q->quoted ? "\"$(%.*s)\"" : "$(%.*s)", (int)q->command->text.n, q->command->text.s);
+		buf_adds(b, q->quoted ? "\"$(" : "$(");
+		if (q->command->text.s && !q->backquote)
+			buf_add(b, q->command->text.s, q->command->text.n);
+		else if (q->command->node)
+			print_node(b, q->command->node);
+		buf_adds(b, q->quoted ? ")\"" : ")");
 		break;
 	case PART_ARITH:
 		buf_adds(b, q->quoted ? "\"$((" : "$((");
@@ -76,6 +81,11 @@ static void param(struct buf *b, const struct param *q)
 	static const char ops[] = " #-=?+#%";
 
 	buf_adds(b, q->braces ? "${" : "$");
+	if (q->op == PARAM_BAD) {
+		print_word(b, q->arg);
+		buf_addc(b, '}');
+		return;
+	}
 	if (q->op == PARAM_LENGTH)
 		buf_addc(b, '#');
 	if (q->sym)

@@ -7,6 +7,10 @@
 #include "base/utf8.h"
 #include "syntax/arith.h"
 
+/* Deeper substitutions than this are an error; spellings are kept for the outer ones only, since each holds all
+ * that is inside it. */
+enum { MAX_NESTING = 1000, SPELL_NESTING = 16 };
+
 enum mode {
 	MODE_BARE, /* unquoted: ends at a blank or an operator */
 	MODE_BRACE, /* unquoted operand of ${ }: ends at } */
@@ -161,6 +165,25 @@ static str spelling_end(struct source *src, struct spelling s)
 		return (str){ 0 };
 	from = s.alias ? s.alias_start : src->base + (s.start - src->off);
 	return (str){ from, (size_t)(src->p - from) };
+}
+
+/* A kept copy of a spelling. */
+static str spelled(struct lexer *lx, str text)
+{
+	if (!text.s || lx->nesting >= SPELL_NESTING)
+		return (str){ 0 };
+	return (str){ arena_dup(&lx->program->arena, text.s, text.n), text.n };
+}
+
+/* One level further in; false after an error. */
+static bool nest(struct lexer *lx)
+{
+	if (lx->nesting < MAX_NESTING && stack_left() >= STACK_RESERVE) {
+		lx->nesting++;
+		return true;
+	}
+	lexer_fail_here(lx, "expansions nested too deeply");
+	return false;
 }
 
 static bool name_start(int c)
@@ -334,7 +357,7 @@ static void add_command(struct builder *b, const struct node *node, str text, bo
 	struct body *body = arena_zalloc(a, sizeof(*body));
 
 	body->node = node;
-	body->text = (str){ arena_dup(a, text.s ? text.s : "", text.n), text.n };
+	body->text = spelled(b->lx, text);
 	body->cache = arena_zalloc(a, sizeof(*body->cache));
 	if (!quoted)
 		b->flags |= WORD_EXPANDS;
@@ -354,10 +377,8 @@ static bool command_substitution(struct builder *b, bool quoted)
 	struct opener o;
 	str text;
 
-	if (stack_left() < STACK_RESERVE) {
-		lexer_fail_here(lx, "substitutions nested too deeply");
+	if (!nest(lx))
 		return false;
-	}
 	lexer_open(lx, &o, "$(");
 	o.column--;
 	sp = spelling_begin(lx->src);
@@ -383,6 +404,7 @@ static bool command_substitution(struct builder *b, bool quoted)
 	lx->off = off;
 	lx->column = column;
 	lx->alias_next = alias_next;
+	lx->nesting--;
 	lexer_close(lx, &o);
 	add_command(b, node, text, quoted, false);
 	return true;
@@ -399,10 +421,8 @@ static bool backquoted(struct builder *b, bool quoted)
 	const struct node *node;
 	int c;
 
-	if (stack_left() < STACK_RESERVE) {
-		lexer_fail_here(lx, "substitutions nested too deeply");
+	if (!nest(lx))
 		return false;
-	}
 	lexer_open(lx, &o, "backquote");
 	source_take(lx->src);
 	while ((c = source_peek(lx->src)) != '`') {
@@ -430,6 +450,7 @@ static bool backquoted(struct builder *b, bool quoted)
 	inner.alias = lx->alias;
 	inner.alias_arg = lx->alias_arg;
 	inner.opener = lx->opener;
+	inner.nesting = lx->nesting--;
 	buf_addc(&text, ')');
 	source_init_string(&src, text.s, text.n, line);
 	node = parser_substitution(&inner);
@@ -465,8 +486,7 @@ static const struct word *operand(struct lexer *lx, enum mode mode)
 	}
 	text = spelling_end(lx->src, sp);
 	w = finish(&b, line, off);
-	if (text.s)
-		w->text = (str){ arena_dup(&lx->program->arena, text.s, text.n), text.n };
+	w->text = spelled(lx, text);
 	return w;
 }
 
@@ -507,10 +527,12 @@ static bool parameter_name(struct lexer *lx, struct param *p, bool braces)
 	return false;
 }
 
-static bool bad_substitution(struct lexer *lx)
+/* What stands in ${ } is no expansion; that is an error only when it is run. Reads up to the }. */
+static bool bad_substitution(struct lexer *lx, struct param *p)
 {
-	lexer_fail_here(lx, "bad substitution");
-	return false;
+	*p = (struct param){ .op = PARAM_BAD, .braces = true };
+	p->arg = operand(lx, MODE_BRACE);
+	return p->arg != NULL;
 }
 
 /* After the name within ${ }. */
@@ -532,12 +554,12 @@ static bool parameter_operator(struct lexer *lx, struct param *p, bool quoted)
 	}
 	at = c > 0 ? strchr(ops, c) : NULL;
 	if (!at)
-		return bad_substitution(lx);
+		return bad_substitution(lx, p);
 	source_take(lx->src);
 	p->op = codes[at - ops];
 	trim = p->op == PARAM_PREFIX || p->op == PARAM_SUFFIX;
 	if (trim && p->colon)
-		return bad_substitution(lx);
+		return bad_substitution(lx, p);
 	if (trim && lexer_peek(lx) == c) {
 		p->longest = true;
 		source_take(lx->src);
@@ -552,10 +574,8 @@ static bool braced(struct lexer *lx, struct param *p, bool quoted)
 	struct opener o;
 	int c;
 
-	if (stack_left() < STACK_RESERVE) {
-		lexer_fail_here(lx, "expansions nested too deeply");
+	if (!nest(lx))
 		return false;
-	}
 	lexer_open(lx, &o, "${");
 	o.column--;
 	p->braces = true;
@@ -569,9 +589,7 @@ static bool braced(struct lexer *lx, struct param *p, bool quoted)
 			struct param q = { 0 };
 			int was = c;
 
-			if (!parameter_name(lx, &q, true))
-				return bad_substitution(lx);
-			c = lexer_peek(lx);
+			c = parameter_name(lx, &q, true) ? lexer_peek(lx) : SOURCE_EOF;
 			if (c == '}') {
 				*p = q;
 				p->braces = true;
@@ -586,23 +604,24 @@ static bool braced(struct lexer *lx, struct param *p, bool quoted)
 				p->arg = operand(lx, quoted && was != '#' ? MODE_BRACE_QUOTED : MODE_BRACE);
 				if (!p->arg)
 					return false;
-			} else {
-				return bad_substitution(lx);
+			} else if (!bad_substitution(lx, p)) {
+				return false;
 			}
 		} else if (!parameter_operator(lx, p, quoted)) {
 			return false;
 		}
 	} else if (!parameter_name(lx, p, true) || !parameter_operator(lx, p, quoted)) {
-		return lx->error->message ? false : bad_substitution(lx);
+		return lx->error->message ? false : bad_substitution(lx, p);
 	}
 	c = lexer_peek(lx);
 	if (c == SOURCE_EOF) {
 		lexer_fail_here(lx, "unexpected EOF while looking for matching `}'");
 		return false;
 	}
-	if (c != '}')
-		return bad_substitution(lx);
+	if (c != '}' && !bad_substitution(lx, p))
+		return false;
 	source_take(lx->src);
+	lx->nesting--;
 	lexer_close(lx, &o);
 	return true;
 }
@@ -659,11 +678,14 @@ static int arithmetic(struct builder *b, bool quoted)
 	const struct word *w;
 	struct opener o;
 
+	if (!nest(lx))
+		return -1;
 	lexer_open(lx, &o, "$((");
 	o.column -= 2;
 	w = operand(lx, MODE_ARITH);
+	lx->nesting--;
 	if (!w)
-		return lx->error->incomplete ? -1 : 0;
+		return lx->error->incomplete || lx->nesting + 1 >= MAX_NESTING ? -1 : 0;
 	source_take(lx->src); /* the first ) */
 	if (source_peek(lx->src) != ')')
 		return 0;
@@ -686,6 +708,7 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 	const struct opener *opener = lx->opener;
 	size_t parts = lx->parts.n, text = lx->text.n;
 	struct here_pending *first = lx->here_first, **last = lx->here_last;
+	unsigned nesting = lx->nesting;
 	int r;
 
 	source_take(lx->src);
@@ -697,6 +720,7 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 		} else {
 			syntax_error_finish(lx->error);
 			lx->opener = opener;
+			lx->nesting = nesting;
 			lx->parts.n = parts;
 			lx->text.n = text;
 			lx->here_first = first;
@@ -1012,8 +1036,7 @@ struct word *word_lex(struct lexer *lx)
 	}
 	text = spelling_end(lx->src, sp);
 	w = finish(&b, line, off);
-	if (text.s)
-		w->text = (str){ arena_dup(&lx->program->arena, text.s, text.n), text.n };
+	w->text = spelled(lx, text);
 	return w;
 }
 
@@ -1044,7 +1067,8 @@ const struct word *word_here_body(struct lexer *lx, const char *text, size_t n, 
 	lexer_init(&inner, &src, lx->program, lx->error);
 	inner.alias = lx->alias;
 	inner.alias_arg = lx->alias_arg;
-	w = operand(&inner, MODE_HERE);
+	inner.nesting = lx->nesting;
+	w = nest(&inner) ? operand(&inner, MODE_HERE) : NULL;
 	lexer_finish(&inner);
 	source_finish(&src);
 	if (!w) {

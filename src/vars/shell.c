@@ -11,10 +11,10 @@ void sh_write_error(struct shell *sh, const char *s, size_t n)
 {
 	int e = errno;
 
-	if (sh->standing[2])
+	if (sh->standing[2] && sh->error_fd == 2)
 		buf_add(&sh->standing[2]->buf, s, n);
-	else
-		fd_write(2, s, n);
+	else if (sh->error_fd >= 0)
+		fd_write(sh->error_fd, s, n);
 	errno = e;
 }
 

@@ -65,10 +65,13 @@ struct shell {
 	bool builtin_fatal; /* a special builtin met an error that ends a script (POSIX 2.8.1) */
 	bool interactive, login, is_sh, privileged;
 	bool exiting;
+	bool syntax_failed; /* the text that was run last ended in a syntax error */
+	int error_fd; /* where messages go; 2 but while a program's own redirections count */
 	bool utf8;
 	bool fork_subshells; /* HUSK_SUBSHELL=fork */
 	bool expand_status_set; /* a substitution in the words set $? */
 	int sub_status;
+	bool expand_failed; /* a redirection failed by its expansion */
 	struct state now;
 	struct arena scratch;
 	struct out out; /* standard output of builtins */

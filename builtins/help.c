@@ -1,0 +1,53 @@
+/*
+ * help [name...]
+ *
+ * Show what the shell's own commands do.
+ *
+ * Without a name all are listed with a line each; with one, what NAME --help shows.
+ *
+ *   $ help true | head -n 1
+ *   true [argument...]
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "base/command.h"
+#include "builtins/usage.h"
+
+/* The summary: the line after the usage and an empty line. */
+static str summary(const char *help)
+{
+	const char *p = strstr(help, "\n\n");
+
+	return p ? (str){ p + 2, strcspn(p + 2, "\n") } : (str){ 0 };
+}
+
+static int help_run(struct shell *sh, int argc, char **argv)
+{
+	extern const struct command cmd_help;
+	struct args a = { .argc = argc, .argv = argv, .opts = cmd_help.opts };
+	struct out *o = sh_out(sh);
+	int status = 0;
+
+	if (args_next(&a))
+		return builtin_usage(sh, &a, "help [name...]");
+	for (size_t i = 0; i < command_count && a.i == argc; i++) {
+		str s = summary(command_table[i].help);
+
+		out_fmt(o, "%10s ", command_table[i].command->name);
+		out_add(o, s.s, s.n);
+		out_addc(o, '\n');
+	}
+	for (; a.i < argc; a.i++) {
+		const struct command_row *row = command_find(argv[a.i], strlen(argv[a.i]));
+
+		if (row) {
+			out_adds(o, row->help);
+		} else {
+			sh_error(sh, "help: no help topics match `%s'", argv[a.i]);
+			status = 1;
+		}
+	}
+	return status;
+}
+
+const struct command cmd_help = { .name = "help", .opts = "", .run = help_run };

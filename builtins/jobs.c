@@ -1,0 +1,85 @@
+/*
+ * jobs [-l|-p] [job...]
+ *
+ * List the jobs in the background and those that are stopped.
+ *
+ * A job that has ended is listed once more, with its status, and then forgotten.
+ *
+ *   -l  with process ids
+ *   -p  only the process ids of the jobs' first processes
+ *
+ *   $ sleep 9 & jobs; kill $!
+ *   [1]+  Running                 sleep 9 &
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "jobs/job.h"
+
+#include "base/command.h"
+#include "builtins/usage.h"
+
+struct listing {
+	struct shell *sh;
+	const struct job *current, *previous;
+	char form; /* l, p or 0 */
+};
+
+static void show(const struct listing *l, struct job *j)
+{
+	struct out *o = sh_out(l->sh);
+	char mark = j == l->current ? '+' : j == l->previous ? '-' : ' ';
+	bool running = job_state(j) == PROC_RUNNING;
+	char text[64];
+
+	if (l->form == 'p') {
+		out_fmt(o, "%d\n", j->group ? j->group : j->procs[0].pid);
+		return;
+	}
+	out_fmt(o, "[%d]%c ", j->id, mark);
+	if (l->form == 'l')
+		out_fmt(o, "%d", j->procs[0].pid);
+	out_fmt(o, " %24s%s%s\n", job_state_text(j, text), j->text, running && j->background ? " &" : "");
+	for (int i = 1; l->form == 'l' && i < j->n; i++)
+		out_fmt(o, "     %d\n", j->procs[i].pid);
+	j->notified = true;
+	j->state_changed = false;
+}
+
+static int jobs_run(struct shell *sh, int argc, char **argv)
+{
+	extern const struct command cmd_jobs;
+	struct args a = { .argc = argc, .argv = argv, .opts = cmd_jobs.opts };
+	struct jobs *js = sh->jobs;
+	struct listing l = { .sh = sh };
+	int status = 0, c;
+
+	while ((c = args_next(&a)) > 0) {
+		if (c == '?')
+			return builtin_usage(sh, &a, "jobs [-l|-p] [job...]");
+		l.form = (char)c;
+	}
+	jobs_poll(js);
+	l.current = job_current(js, false);
+	l.previous = job_current(js, true);
+	for (struct job *j = a.i == argc ? js->list : NULL; j; j = j->next)
+		show(&l, j);
+	for (; a.i < argc; a.i++) {
+		const char *why;
+		struct job *j = job_by_spec(js, argv[a.i], &why);
+
+		if (j) {
+			show(&l, j);
+		} else {
+			sh_error(sh, "jobs: %s: %s", argv[a.i], why);
+			status = 1;
+		}
+	}
+	for (struct job *j = js->list, *next; j; j = next) {
+		next = j->next;
+		if (j->notified && l.form != 'p' && job_state(j) == PROC_DONE)
+			job_remove(js, j);
+	}
+	return status;
+}
+
+const struct command cmd_jobs = { .name = "jobs", .opts = "lp", .run = jobs_run, .flags = CMD_FORK };
