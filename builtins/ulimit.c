@@ -107,8 +107,10 @@ static bool show(const struct ulimit *u, const struct resource *r)
 		struct buf b = buf_in(&u->sh->scratch);
 
 		buf_fmt(&b, "(%s%s-%c)", r->unit ? r->unit : "", r->unit ? ", " : "", r->letter);
-		buf_cstr(&b);
-		out_fmt(o, "%30s %20s ", r->name, b.s);
+		out_fmt(o, "%20s", r->name);
+		for (size_t n = b.n; n < 20; n++)
+			out_addc(o, ' ');
+		out_fmt(o, "%s ", buf_cstr(&b));
 	}
 	if (v == RLIM_INFINITY)
 		out_adds(o, "unlimited\n");

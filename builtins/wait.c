@@ -90,6 +90,8 @@ static int wait_run(struct shell *sh, int argc, char **argv)
 {
 	int status = 0, sig, i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1;
 
+	jobs_forget_inherited(sh->jobs);
+
 	if (i == argc) {
 		sig = wait_for(sh, NULL);
 		if (!sig)

@@ -185,7 +185,12 @@ ssize_t peek_fill(struct peek *p)
 	case PEEK_PIPE:
 		r = peek_pipe(p, p->cap);
 		if (r < 0 && errno != EINTR) {
-			p->kind = PEEK_BYTES;
+			enum peek_kind was = p->kind;
+
+			/* the descriptor may have become something else */
+			find_kind(p);
+			if (p->kind == was)
+				p->kind = PEEK_BYTES;
 			return peek_fill(p);
 		}
 		break;

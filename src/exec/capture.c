@@ -39,7 +39,7 @@ static void add_without_nul(struct buf *b, size_t from)
 {
 	char *s = b->s + from, *out = s, *end = b->s + b->n;
 
-	if (!memchr(s, '\0', (size_t)(end - s)))
+	if (s == end || !memchr(s, '\0', (size_t)(end - s)))
 		return;
 	for (; s < end; s++)
 		if (*s)

@@ -65,7 +65,7 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 		signal_ignore_for_async();
 	}
 	traps_enter_subshell(sh);
-	jobs_clear(js);
+	jobs_inherit(js);
 	option_set(sh, OPTION_MONITOR, false);
 	sh->now.in_subshell = true;
 	sh->now.loop_depth = 0;

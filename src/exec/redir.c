@@ -192,7 +192,8 @@ bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *und
 {
 	if (undo)
 		*undo = (struct redir_undo){ 0 };
-	sh_sync_input(sh);
+	if (r)
+		sh_sync_input(sh);
 	for (; r; r = r->next) {
 		struct resolved d;
 		bool ok;
@@ -231,6 +232,8 @@ enum flow redir_failed(struct shell *sh)
 
 void redir_undo(struct shell *sh, struct redir_undo *undo)
 {
+	if (!undo->n)
+		return;
 	sh_sync_input(sh);
 	while (undo->n) {
 		struct redir_saved s = undo->v[--undo->n];

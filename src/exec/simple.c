@@ -364,19 +364,25 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 static enum flow run_internal(struct shell *sh, const struct node_simple *n, struct symbol *sym, struct fields *f,
 			      unsigned flags)
 {
+	/* `command exec >file` lasts, as exec itself does */
+	bool keep = sym->builtin && !sym->func && f->n == 2 && strcmp(sym->name, "command") == 0 &&
+		    strcmp(f->v[1], "exec") == 0;
+	bool traced = option_on(sh, OPTION_XTRACE);
 	struct redir_undo undo = { 0 };
 	struct scope scope;
 	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
 	enum flow flow;
 	bool ok = true;
 
-	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
+	if (traced && !n->nassigns)
+		trace(sh, n, values, f);
+	if (n->redirs && !redir_apply(sh, n->redirs, keep ? NULL : &undo))
 		return redir_failed(sh);
 	if (n->nassigns) {
 		scope_push(sh, &scope, false);
 		ok = assign_temporary(sh, n, &scope, values);
 	}
-	if (option_on(sh, OPTION_XTRACE) && ok)
+	if (traced && n->nassigns && ok)
 		trace(sh, n, values, f);
 	if (!ok)
 		flow = fatal(sh, 1);

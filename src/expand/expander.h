@@ -17,7 +17,8 @@ struct expander {
 	uint32_t *spans; /* where quoting changes in it */
 	size_t nspans, span_cap;
 	bool open; /* the field exists, even if empty */
-	bool magic; /* an unquoted * ? or [ is in it */
+	bool bracket; /* an unquoted [ is in it */
+	bool magic; /* an unquoted * ? or [...] is in it */
 	bool after_space; /* the last field ended with IFS white space */
 	bool operand; /* within unquoted ${x-...}: unquoted text splits too */
 };

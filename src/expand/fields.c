@@ -58,7 +58,7 @@ void expander_end_field(struct expander *e)
 	}
 	e->text.n = 0;
 	e->nspans = 0;
-	e->magic = false;
+	e->magic = e->bracket = false;
 }
 
 /* Spans alternate: unquoted, quoted, unquoted ... from the field's start. */
@@ -100,8 +100,10 @@ void expander_add(struct expander *e, const char *s, size_t n, bool quoted)
 		for (size_t i = 0; i < n && !e->magic; i++) {
 			if (s[i] == '\\')
 				i++;
+			else if (s[i] == '[')
+				e->bracket = true;
 			else
-				e->magic = s[i] == '*' || s[i] == '?' || s[i] == '[';
+				e->magic = s[i] == '*' || s[i] == '?' || (s[i] == ']' && e->bracket);
 		}
 	buf_add(&e->text, s, n);
 }

@@ -47,6 +47,7 @@ struct job *job_keep(struct jobs *js, struct job *j, const char *text)
 	struct job *k = mem_alloc(sizeof(*k)), **at = &js->list;
 	int id = 1;
 
+	jobs_forget_inherited(js);
 	*k = *j;
 	if (j->procs == j->first)
 		k->procs = k->first;
@@ -74,11 +75,17 @@ void job_remove(struct jobs *js, struct job *j)
 	}
 }
 
-void jobs_clear(struct jobs *js)
+void jobs_inherit(struct jobs *js)
 {
-	while (js->list)
-		job_remove(js, js->list);
+	for (struct job *j = js->list; j; j = j->next)
+		j->inherited = true;
 	js->foreground = NULL;
+}
+
+void jobs_forget_inherited(struct jobs *js)
+{
+	while (js->list && js->list->inherited)
+		job_remove(js, js->list);
 }
 
 enum proc_state job_state(const struct job *j)

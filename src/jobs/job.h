@@ -32,7 +32,7 @@ struct job {
 	struct proc first[JOB_INLINE];
 	char *text; /* owned */
 	bool background, notified, state_changed;
-	bool waited; /* its status has been asked for */
+	bool inherited; /* the parent shell's: listed, but not waited for */
 	unsigned used; /* larger: more recently current */
 };
 
@@ -58,7 +58,9 @@ void job_finish(struct job *j);
 /* Into the table, as a copy on the heap; text is copied. */
 struct job *job_keep(struct jobs *js, struct job *j, const char *text);
 void job_remove(struct jobs *js, struct job *j);
-void jobs_clear(struct jobs *js);
+/* In a forked subshell: the jobs are the parent's, until the first of its own. */
+void jobs_inherit(struct jobs *js);
+void jobs_forget_inherited(struct jobs *js);
 
 enum proc_state job_state(const struct job *j);
 /* 0-255; pipefail: the last that failed. */

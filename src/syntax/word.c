@@ -27,6 +27,7 @@ struct builder {
 	bool run_quoted;
 	bool run_open; /* quotes were seen: an empty run is a part too */
 	bool assign; /* ~ after = and : is recognised */
+	bool bracket; /* an unquoted [ that a ] would make a pattern */
 	uint8_t flags;
 	uint32_t eq;
 };
@@ -36,7 +37,7 @@ enum { C_PLAIN, C_END, C_GLOB, C_EQ, C_SPECIAL };
 static const uint8_t class_of[256] = {
 	['\0'] = C_SPECIAL, [' '] = C_END, ['\t'] = C_END, ['\n'] = C_END, [';'] = C_END, ['&'] = C_END,
 	['|'] = C_END, ['<'] = C_END, ['>'] = C_END, ['('] = C_END, [')'] = C_END, ['*'] = C_GLOB,
-	['?'] = C_GLOB, ['['] = C_GLOB, ['='] = C_EQ, ['\\'] = C_SPECIAL, ['\''] = C_SPECIAL,
+	['?'] = C_GLOB, ['['] = C_GLOB, [']'] = C_GLOB, ['='] = C_EQ, ['\\'] = C_SPECIAL, ['\''] = C_SPECIAL,
 	['"'] = C_SPECIAL, ['$'] = C_SPECIAL, ['`'] = C_SPECIAL, ['~'] = C_SPECIAL,
 };
 
@@ -806,7 +807,10 @@ static void plain_char(struct builder *b, int c, enum mode mode)
 	struct lexer *lx = b->lx;
 
 	if (class_of[c] == C_GLOB) {
-		b->flags |= WORD_GLOB;
+		if (c == '[')
+			b->bracket = true;
+		else if (c != ']' || b->bracket)
+			b->flags |= WORD_GLOB;
 	} else if (c == '=' && mode == MODE_BARE && !(b->flags & WORD_NAMED) && lx->parts.n == b->first_part &&
 		   !b->run_quoted && lx->text.n > b->run && name_valid(lx->text.s + b->run, lx->text.n - b->run)) {
 		b->flags |= WORD_NAMED;
@@ -976,14 +980,18 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 	const char *p = src->p, *eq = NULL;
 	struct word *w;
 	uint8_t flags = 0, class = C_PLAIN;
+	bool bracket = false;
 
 	for (; p < src->end; p++) {
 		class = class_of[(unsigned char)*p];
 		if (class == C_PLAIN)
 			continue;
-		if (class == C_GLOB)
-			flags |= WORD_GLOB;
-		else if (class == C_EQ)
+		if (class == C_GLOB) {
+			if (*p == '[')
+				bracket = true;
+			else if (*p != ']' || bracket)
+				flags |= WORD_GLOB;
+		} else if (class == C_EQ)
 			eq = eq ? eq : p;
 		else
 			break;

@@ -3,14 +3,49 @@
  */
 #include "vars/func.h"
 
+#include "vars/checkpoint.h"
+
+struct func_record {
+	struct symbol *sym;
+	struct func *old;
+};
+
+static void func_free(struct func *f)
+{
+	if (!f)
+		return;
+	program_unref(f->program);
+	mem_free(f);
+}
+
+static void undo_func(struct shell *sh, void *data)
+{
+	struct func_record *r = data;
+
+	func_free(r->sym->func);
+	r->sym->func = r->old;
+	sh->function_generation++;
+	mem_free(r);
+}
+
+static void replace(struct shell *sh, struct symbol *s, struct func *new)
+{
+	if (sh->checkpoint) {
+		struct func_record *r = mem_alloc(sizeof(*r));
+
+		*r = (struct func_record){ s, s->func };
+		checkpoint_note(sh, undo_func, r);
+	} else {
+		func_free(s->func);
+	}
+	s->func = new;
+	sh->function_generation++;
+}
+
 void func_unset(struct shell *sh, struct symbol *s)
 {
-	if (!s->func)
-		return;
-	program_unref(s->func->program);
-	mem_free(s->func);
-	s->func = NULL;
-	sh->function_generation++;
+	if (s->func)
+		replace(sh, s, NULL);
 }
 
 void func_define(struct shell *sh, const struct node_function *node)
@@ -21,7 +56,5 @@ void func_define(struct shell *sh, const struct node_function *node)
 	f->program = node->program;
 	f->file = sh->now.file;
 	program_ref(f->program);
-	func_unset(sh, node->sym);
-	node->sym->func = f;
-	sh->function_generation++;
+	replace(sh, node->sym, f);
 }

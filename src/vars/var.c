@@ -272,6 +272,8 @@ void scope_bind(struct shell *sh, struct scope *sc, struct symbol *s)
 	v->flags = (uint8_t)(VAR_LOCAL | (old ? old->flags & (VAR_EXPORT | VAR_READONLY) : 0));
 	v->scope_next = sc->vars;
 	sc->vars = v;
+	if (s->special == SPECIAL_OPTIND)
+		sc->getopts_pos = sh->now.getopts_pos;
 	s->var = v;
 	if (v->flags & VAR_EXPORT)
 		sh->environ = NULL;
@@ -289,6 +291,8 @@ void scope_pop(struct shell *sh)
 			sh->environ = NULL;
 		if (v->sym->special)
 			special_changed(sh, v->sym);
+		if (v->sym->special == SPECIAL_OPTIND)
+			sh->now.getopts_pos = sc->getopts_pos;
 		mem_free(v->text);
 		mem_free(v);
 	}

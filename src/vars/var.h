@@ -35,6 +35,7 @@ struct scope {
 	struct scope *outer;
 	struct var *vars;
 	bool function; /* `local` may bind here */
+	int getopts_pos; /* when OPTIND was bound here */
 };
 
 /* The text, or NULL when unset. Valid until the next assignment. */
