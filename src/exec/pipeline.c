@@ -80,6 +80,8 @@ pid_t fork_subshell(struct shell *sh, const struct job *job, bool async)
 		if (sh->standing[fd] && capture_pipe(sh, sh->standing[fd]) < 0)
 			return -1;
 	sh_sync_input(sh);
+	if (!async && !sh->interactive && !sh->traps->action[SIGINT])
+		signal_catch_int_once();
 	pid = fork();
 	if (pid == 0)
 		become_subshell(sh, job, async);
@@ -105,8 +107,6 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 	struct drain d = { 0 };
 	bool script = !sh->interactive && !sh->traps->action[SIGINT];
 
-	if (script)
-		signal_catch_int_once();
 	sh->jobs->interrupted = false;
 	if (c && c->read_fd)
 		d = (struct drain){ c->read_fd, read_capture, c };

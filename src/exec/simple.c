@@ -54,7 +54,7 @@ static void trace(struct shell *sh, const struct node_simple *n, const str *valu
 /* Assignments of a command without a name, and before special builtins: they stay. */
 static bool assign_here(struct shell *sh, const struct node_simple *n, bool export)
 {
-	bool traced = option_on(sh, OPTION_XTRACE) && !n->nwords;
+	bool traced = option_on(sh, OPTION_XTRACE);
 	struct fields none = { 0 };
 	str values[1];
 
@@ -196,17 +196,20 @@ static enum flow run_special(struct shell *sh, const struct node_simple *n, cons
 {
 	bool keep = row->command->flags & CMD_FORK && strcmp(row->command->name, "exec") == 0;
 	struct redir_undo undo = { 0 };
-	str none[1] = { { 0 } };
+	bool traced = option_on(sh, OPTION_XTRACE);
+	struct node_simple bare = { .nwords = n->nwords };
 	enum flow flow;
 
-	if (option_on(sh, OPTION_XTRACE) && !n->nassigns)
-		trace(sh, n, none, f);
+	if (traced && !n->nassigns)
+		trace(sh, &bare, NULL, f);
 	if (n->redirs && !redir_apply(sh, n->redirs, keep ? NULL : &undo))
 		return fatal(sh, 1);
 	if (!assign_here(sh, n, keep)) {
 		redir_undo(sh, &undo);
 		return fatal(sh, 1);
 	}
+	if (traced && n->nassigns)
+		trace(sh, &bare, NULL, f);
 	flow = run_builtin(sh, row, f->n, f->v, true);
 	redir_undo(sh, &undo);
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
@@ -288,6 +291,8 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 	}
 	plan->envp = var_environ(sh);
 	sh_sync_input(sh);
+	if (!sh->interactive && !sh->traps->action[SIGINT])
+		signal_catch_int_once();
 	pid = spawn(plan);
 	if (pid > 0 && plan->error == ENOENT && plan->failed_dup < 0 && !strchr(argv[0], '/')) {
 		lookup_forget(symbol_get(argv[0], strlen(argv[0])));

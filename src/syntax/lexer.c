@@ -344,7 +344,7 @@ static bool substitute_alias(struct lexer *lx)
 	struct symbol *sym;
 	str text;
 
-	if (!lx->alias || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED || w->text.n != w->lit_len)
+	if (!lx->alias || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED)
 		return false;
 	sym = symbol_find(w->lit, w->lit_len);
 	if (!sym || !sym->alias || source_in_alias(lx->src, sym))
@@ -367,6 +367,7 @@ again:
 	src->alias_ended = false;
 	c = skip_blank(lx);
 	lx->alias_next = src->alias_ended;
+	source_begin_word(src);
 	lx->have = true;
 	lx->line = src->line;
 	lx->off = source_offset(src);

@@ -24,14 +24,26 @@ static void pop_alias(struct source *src)
 	src->alias = a->below;
 	src->alias_ended |= a->blank_end;
 	src->alias_pops++;
-	mem_free(a->text);
-	mem_free(a);
+	a->below = src->ended;
+	src->ended = a;
+}
+
+void source_begin_word(struct source *src)
+{
+	while (src->ended) {
+		struct alias_input *a = src->ended;
+
+		src->ended = a->below;
+		mem_free(a->text);
+		mem_free(a);
+	}
 }
 
 void source_finish(struct source *src)
 {
 	while (src->alias)
 		pop_alias(src);
+	source_begin_word(src);
 	if (src->refill)
 		buf_finish(&src->text);
 }
@@ -72,8 +84,18 @@ bool source_more(struct source *src)
 
 void source_push_alias(struct source *src, struct symbol *sym, str text)
 {
-	struct alias_input *a = mem_alloc(sizeof(*a));
+	struct alias_input *a;
 
+	/* the word that names sym came from these: the new text is inside theirs */
+	while ((a = src->ended)) {
+		src->ended = a->below;
+		a->below = src->alias;
+		a->p = src->p;
+		a->end = src->end;
+		src->alias = a;
+		src->p = src->end = a->text;
+	}
+	a = mem_alloc(sizeof(*a));
 	a->below = src->alias;
 	a->sym = sym;
 	a->p = src->p;
@@ -88,6 +110,9 @@ void source_push_alias(struct source *src, struct symbol *sym, str text)
 bool source_in_alias(const struct source *src, const struct symbol *sym)
 {
 	for (const struct alias_input *a = src->alias; a; a = a->below)
+		if (a->sym == sym)
+			return true;
+	for (const struct alias_input *a = src->ended; a; a = a->below)
 		if (a->sym == sym)
 			return true;
 	return false;

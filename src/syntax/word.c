@@ -688,7 +688,7 @@ static int arithmetic(struct builder *b, bool quoted)
 	if (!w)
 		return lx->error->incomplete || lx->nesting + 1 >= MAX_NESTING ? -1 : 0;
 	source_take(lx->src); /* the first ) */
-	if (source_peek(lx->src) != ')')
+	if (lexer_peek(lx) != ')')
 		return 0;
 	source_take(lx->src);
 	lexer_close(lx, &o);
