@@ -65,7 +65,9 @@ void traps_enter_subshell(struct shell *sh)
 {
 	struct traps *t = sh->traps;
 
-	changing(t);
+	t->running = t->active = 0;
+	if (t->inherited) /* a subshell within a subshell that set none */
+		return;
 	for (int i = 0; i < SIGNAL_COUNT; i++) {
 		char *a = t->action[i];
 
@@ -81,7 +83,6 @@ void traps_enter_subshell(struct shell *sh)
 			t->listed[i] = mem_dup("", 0);
 		}
 	}
-	t->running = t->active = 0;
 }
 
 /* The action of sig with $? kept; how control goes on. */
