@@ -3,11 +3,14 @@
  */
 #include "expand/glob.h"
 
+#include "base/sort.h"
 #include "expand/match.h"
 
 #include <dirent.h>
+#include <fcntl.h>
 #include <sys/stat.h>
-#include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 struct walk {
 	struct shell *sh;
@@ -29,39 +32,63 @@ static void found(struct walk *w)
 	fields_add(w->sh, w->out, arena_dup(&w->sh->scratch, w->path.s, w->path.n));
 }
 
+/* One entry against pat; what is to be looked into goes to dirs, what is a result to w. */
+static void entry(struct walk *w, str pat, bool deeper, struct fields *dirs, const char *name, unsigned char type)
+{
+	size_t n = strlen(name), base = w->path.n;
+	char *path;
+
+	if (deeper && type != DT_DIR && type != DT_LNK && type != DT_UNKNOWN)
+		return;
+	if (!match(pat, (str){ name, n }, w->sh->utf8))
+		return;
+	if (deeper) {
+		/* remember, so that few directories are open at once */
+		fields_add(w->sh, dirs, arena_dup(&w->sh->scratch, name, n));
+		return;
+	}
+	path = arena_bytes(&w->sh->scratch, base + n + 1);
+	memcpy(path, w->path.s, base);
+	memcpy(path + base, name, n + 1);
+	fields_add(w->sh, w->out, path);
+}
+
+/* As the kernel lays entries out; readdir's buffer is small and its copy costs. */
+struct raw_entry {
+	uint64_t ino;
+	int64_t off;
+	unsigned short len;
+	unsigned char type;
+	char name[];
+};
+
 /* Match the entries of the directory w->path against pat; rest comes after it. */
 static void scan(struct walk *w, str pat, const char *rest, const char *end)
 {
 	size_t base = w->path.n;
 	bool dots = pat.s[0] == '.' || (pat.n > 1 && pat.s[0] == '\\' && pat.s[1] == '.');
-	DIR *d = opendir(base ? buf_cstr(&w->path) : ".");
-	struct fields names = { 0 };
-	struct dirent *e;
+	int fd = open(base ? buf_cstr(&w->path) : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	struct fields dirs = { 0 };
+	enum { ROOM = 1 << 15 };
+	char *b;
+	long n;
 
-	if (!d)
+	if (fd < 0)
 		return;
-	while ((e = readdir(d))) {
-		size_t n;
+	b = mem_alloc(ROOM);
+	while ((n = syscall(SYS_getdents64, fd, b, ROOM)) > 0) {
+		for (long at = 0; at < n;) {
+			const struct raw_entry *e = (const struct raw_entry *)(const void *)(b + at);
 
-		if (e->d_name[0] == '.' && !dots)
-			continue;
-		if (rest < end && e->d_type != DT_DIR && e->d_type != DT_LNK && e->d_type != DT_UNKNOWN)
-			continue;
-		n = strlen(e->d_name);
-		if (!match(pat, (str){ e->d_name, n }, w->sh->utf8))
-			continue;
-		if (rest < end) {
-			/* deeper: remember, so that few directories are open at once */
-			fields_add(w->sh, &names, arena_dup(&w->sh->scratch, e->d_name, n));
-		} else {
-			buf_add(&w->path, e->d_name, n);
-			found(w);
-			w->path.n = base;
+			at += e->len;
+			if (e->name[0] != '.' || dots)
+				entry(w, pat, rest < end, &dirs, e->name, e->type);
 		}
 	}
-	closedir(d);
-	for (int i = 0; i < names.n; i++) {
-		buf_adds(&w->path, names.v[i]);
+	mem_free(b);
+	close(fd);
+	for (int i = 0; i < dirs.n; i++) {
+		buf_adds(&w->path, dirs.v[i]);
 		component(w, rest, end);
 		w->path.n = base;
 	}
@@ -115,11 +142,6 @@ static void component(struct walk *w, const char *p, const char *end)
 	w->path.n = base;
 }
 
-static int by_text(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 int glob_expand(struct shell *sh, str pattern, struct fields *out)
 {
 	struct walk w = { .sh = sh, .out = out };
@@ -127,7 +149,6 @@ int glob_expand(struct shell *sh, str pattern, struct fields *out)
 
 	component(&w, pattern.s, pattern.s + pattern.n);
 	buf_finish(&w.path);
-	if (out->n - first > 1)
-		qsort(out->v + first, (size_t)(out->n - first), sizeof(char *), by_text);
+	sort_strings(out->v + first, (size_t)(out->n - first));
 	return out->n - first;
 }

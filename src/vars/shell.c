@@ -90,22 +90,28 @@ void position_retain(struct position *p)
 
 void position_release(struct position *p)
 {
-	if (p->owner && --p->owner->refs == 0) {
-		for (int i = 0; i < p->owner->n; i++)
-			mem_free(p->owner->v[i]);
+	if (p->owner && --p->owner->refs == 0)
 		mem_free(p->owner);
-	}
 	*p = (struct position){ 0 };
 }
 
 void position_set(struct shell *sh, int n, char *const *v)
 {
-	struct params *p = mem_alloc(sizeof(*p) + ((size_t)n + 1) * sizeof(char *));
+	size_t bytes = 0;
+	struct params *p;
+	char *text;
 
-	p->refs = 1;
-	p->n = n;
 	for (int i = 0; i < n; i++)
-		p->v[i] = mem_dup(v[i], strlen(v[i]));
+		bytes += strlen(v[i]) + 1;
+	p = mem_alloc(sizeof(*p) + ((size_t)n + 1) * sizeof(char *) + bytes);
+	text = (char *)(p->v + n + 1);
+	p->refs = 1;
+	for (int i = 0; i < n; i++) {
+		size_t len = strlen(v[i]) + 1;
+
+		p->v[i] = memcpy(text, v[i], len);
+		text += len;
+	}
 	p->v[n] = NULL;
 	position_release(&sh->now.args);
 	sh->now.args = (struct position){ p->v, n, p };

@@ -22,10 +22,9 @@ struct capture {
 	int read_fd, write_fd; /* a pipe for the external commands within; 0: none yet */
 };
 
-/* $1 $2 ...: a view of args, which is counted when it is owned. */
+/* $1 $2 ...: the vector and its strings in one block, counted. */
 struct params {
 	unsigned refs;
-	int n;
 	char *v[];
 };
 
