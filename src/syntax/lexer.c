@@ -359,6 +359,7 @@ static bool substitute_alias(struct lexer *lx)
 enum token lexer_token(struct lexer *lx, unsigned where)
 {
 	struct source *src = lx->src;
+	bool again = false;
 	int c;
 
 	if (lx->have)
@@ -366,7 +367,7 @@ enum token lexer_token(struct lexer *lx, unsigned where)
 again:
 	src->alias_ended = false;
 	c = skip_blank(lx);
-	lx->alias_next = src->alias_ended;
+	lx->alias_next = src->alias_ended || again;
 	lx->have = true;
 	lx->line = src->line;
 	lx->off = source_offset(src);
@@ -394,7 +395,9 @@ again:
 		if (t != TOK_WORD)
 			return lx->tok = t;
 	}
-	if ((where & LEX_COMMAND || lx->alias_next) && substitute_alias(lx))
+	if ((where & LEX_COMMAND || lx->alias_next) && substitute_alias(lx)) {
+		again = lx->alias_next; /* the text's first word stands in the same place */
 		goto again;
+	}
 	return lx->tok;
 }

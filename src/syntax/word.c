@@ -385,7 +385,7 @@ static bool command_substitution(struct builder *b, bool quoted)
 	lx->have = false;
 	lx->here_first = NULL;
 	lx->here_last = &lx->here_first;
-	node = parser_substitution(lx);
+	node = parser_substitution(lx, TOK_RPAREN);
 	text = spelling_end(lx->src, sp);
 	if (lx->error->message)
 		return false;
@@ -451,22 +451,17 @@ static bool backquoted(struct builder *b, bool quoted)
 	inner.alias_arg = lx->alias_arg;
 	inner.opener = lx->opener;
 	inner.nesting = lx->nesting--;
-	buf_addc(&text, ')');
-	source_init_string(&src, text.s, text.n, line);
-	node = parser_substitution(&inner);
-	if (!lx->error->message && (src.p != src.end || src.alias)) {
-		inner.line = line;
-		lexer_fail(&inner, "syntax error near unexpected token `)'");
-	}
+	node = parser_substitution(&inner, TOK_EOF);
 	lexer_finish(&inner);
 	source_finish(&src);
 	if (lx->error->message) {
+		lx->error->incomplete = false; /* no more input can come between the quotes */
 		lx->tok = TOK_ERROR;
 		lx->have = true;
 		buf_finish(&text);
 		return false;
 	}
-	add_command(b, node, (str){ text.s, text.n - 1 }, quoted, true);
+	add_command(b, node, (str){ text.s, text.n }, quoted, true);
 	buf_finish(&text);
 	return true;
 }
@@ -836,8 +831,11 @@ static bool lex_bare(struct builder *b, enum mode mode)
 	struct lexer *lx = b->lx;
 
 	for (;;) {
-		int c = lexer_peek(lx);
+		int c;
 
+		if (mode == MODE_BARE && lx->src->alias && lx->src->p == lx->src->end)
+			return true; /* as above */
+		c = lexer_peek(lx);
 		if (c == SOURCE_EOF) {
 			if (mode == MODE_BARE)
 				return true;
@@ -988,7 +986,8 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 		else
 			break;
 	}
-	if (p == src->end ? src->alias || !src->eof || p == src->p : class != C_END)
+	/* what follows an alias's name, and so its text, is the end of a word */
+	if (p == src->end ? (!src->alias && !src->eof) || p == src->p : class != C_END)
 		return NULL;
 	w = arena_zalloc(&lx->program->arena, sizeof(*w));
 	w->lit_len = (uint32_t)(p - src->p);
