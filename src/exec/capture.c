@@ -37,8 +37,12 @@ int capture_pipe(struct shell *sh, struct capture *c)
 
 static void add_without_nul(struct buf *b, size_t from)
 {
-	char *s = b->s + from, *out = s, *end = b->s + b->n;
+	char *s, *out, *end;
 
+	if (b->n == from)
+		return;
+	s = out = b->s + from;
+	end = b->s + b->n;
 	if (!memchr(s, '\0', (size_t)(end - s)))
 		return;
 	for (; s < end; s++)
