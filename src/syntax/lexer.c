@@ -185,9 +185,7 @@ static bool here_line(struct lexer *lx, struct buf *b)
 		}
 		nl = memchr(src->p, '\n', (size_t)(src->end - src->p));
 		n = (size_t)((nl ? nl + 1 : src->end) - src->p);
-		for (size_t i = 0; i < n; i++)
-			if (src->p[i])
-				buf_addc(b, src->p[i]);
+		buf_add(b, src->p, n);
 		any = true;
 		src->p += n;
 		if (nl) {
@@ -307,7 +305,7 @@ static enum token operator_token(struct lexer *lx, int c)
 	}
 }
 
-/* Blanks, comments and NUL bytes before a token; the character it begins with. */
+/* Blanks and comments before a token; the character it begins with. */
 static int skip_blank(struct lexer *lx)
 {
 	struct source *src = lx->src;
@@ -315,7 +313,7 @@ static int skip_blank(struct lexer *lx)
 
 	for (;;) {
 		c = lexer_peek(lx);
-		if (c == ' ' || c == '\t' || c == '\0') {
+		if (c == ' ' || c == '\t') {
 			src->p++;
 		} else if (c == '#') {
 			while ((c = source_peek(src)) != '\n' && c != SOURCE_EOF) {
@@ -344,7 +342,7 @@ static bool substitute_alias(struct lexer *lx)
 	struct symbol *sym;
 	str text;
 
-	if (!lx->alias || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED || w->text.n != w->lit_len)
+	if (!lx->alias || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED)
 		return false;
 	sym = symbol_find(w->lit, w->lit_len);
 	if (!sym || !sym->alias || source_in_alias(lx->src, sym))

@@ -43,6 +43,8 @@ void source_append(struct source *src, const char *s, size_t n)
 	if (src->hold < keep)
 		keep = src->hold;
 	if (keep && keep >= src->text.n / 2) { /* forget what nobody can ask for */
+		while (keep && src->text.s[keep - 1] != '\n') /* a whole line: reading may come back to the mark */
+			keep--;
 		memmove(src->text.s, src->text.s + keep, src->text.n - keep);
 		src->text.n -= keep;
 		src->off += (uint32_t)keep;
@@ -51,7 +53,20 @@ void source_append(struct source *src, const char *s, size_t n)
 			src->hold -= (uint32_t)keep;
 		at -= keep;
 	}
-	buf_add(&src->text, s, n);
+	while (n) { /* without NUL bytes, as in bash */
+		const char *nul = memchr(s, '\0', n);
+		size_t run = nul ? (size_t)(nul - s) : n;
+
+		buf_add(&src->text, s, run);
+		s += run;
+		n -= run;
+		if (nul) {
+			s++;
+			n--;
+		}
+	}
+	if (!src->text.s)
+		return;
 	src->base = src->text.s;
 	src->p = src->base + at;
 	src->end = src->base + src->text.n;

@@ -43,10 +43,11 @@ struct source {
 
 enum { SOURCE_EOF = -1, SOURCE_NO_HOLD = UINT32_MAX };
 
+/* s holds no NUL byte. */
 void source_init_string(struct source *src, const char *s, size_t n, uint32_t line);
 void source_init_refill(struct source *src, source_refill *refill, void *arg);
 void source_finish(struct source *src);
-/* For refill functions. */
+/* For refill functions; NUL bytes are left out. */
 void source_append(struct source *src, const char *s, size_t n);
 /* Read an alias's text before what follows. */
 void source_push_alias(struct source *src, struct symbol *sym, str text);
