@@ -137,7 +137,6 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 		return false;
 	}
 	job_add(&job, pid);
-	fds[0] = fd_move_private(fds[0]);
 	read_fd(out, fds[0]);
 	close(fds[0]);
 	wait_foreground(sh, &job, NULL, NULL);
