@@ -72,18 +72,20 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 		return 2;
 	}
 	fd = find(sh, argv[i]);
+	if (fd >= 0)
+		fd = fd_move_private(fd);
 	if (fd < 0) {
 		sh_error(sh, "%s: %s: %s", argv[0], argv[i], strerror(errno));
 		sh->builtin_fatal = true;
 		return 1;
 	}
 	/* functions defined there keep the name for their messages */
-	sh->now.file = mem_dup(argv[i], strlen(argv[i]));
+	sh->now.file = symbol_get(argv[i], strlen(argv[i]))->name;
 	call.file = sh->now.file;
 	sh->now.call = &call;
 	if (argc > i + 1)
 		sh->now.args = (struct position){ argv + i + 1, argc - i - 1, NULL };
-	f = run_file(sh, fd_move_private(fd));
+	f = run_file(sh, fd);
 	if (argc > i + 1) {
 		position_release(&sh->now.args);
 		sh->now.args = args;

@@ -12,7 +12,11 @@
 
 int fd_private(int fd)
 {
-	return fcntl(fd, F_DUPFD_CLOEXEC, FD_PRIVATE);
+	int high = fcntl(fd, F_DUPFD_CLOEXEC, FD_PRIVATE);
+
+	if (high < 0 && errno == EINVAL) /* ulimit -n is below that */
+		errno = EMFILE;
+	return high;
 }
 
 int fd_move_private(int fd)

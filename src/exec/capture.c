@@ -37,9 +37,13 @@ int capture_pipe(struct shell *sh, struct capture *c)
 
 static void add_without_nul(struct buf *b, size_t from)
 {
-	char *s = b->s + from, *out = s, *end = b->s + b->n;
+	char *s, *out, *end;
 
-	if (s == end || !memchr(s, '\0', (size_t)(end - s)))
+	if (b->n == from)
+		return;
+	s = out = b->s + from;
+	end = b->s + b->n;
+	if (!memchr(s, '\0', (size_t)(end - s)))
 		return;
 	for (; s < end; s++)
 		if (*s)
@@ -133,7 +137,6 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 		return false;
 	}
 	job_add(&job, pid);
-	fds[0] = fd_move_private(fds[0]);
 	read_fd(out, fds[0]);
 	close(fds[0]);
 	wait_foreground(sh, &job, NULL, NULL);

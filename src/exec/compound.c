@@ -118,7 +118,7 @@ static enum flow run_for(struct shell *sh, const struct node_for *n)
 static enum flow run_case(struct shell *sh, const struct node_case *n, unsigned flags)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
-	const struct case_item *item = n->items, *end = n->items + n->n;
+	const struct case_item *item = n->items, *end = n->n ? item + n->n : item;
 	str value, pattern;
 	bool hit = false;
 

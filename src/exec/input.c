@@ -25,6 +25,7 @@ struct input {
 	struct shell *sh;
 	int fd; /* -1: standard input through sh->input */
 	bool continued; /* within a command: PS2 */
+	bool failed; /* to read */
 	size_t chunk;
 };
 
@@ -141,7 +142,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		if (f == FLOW_ABORT && in && sh->interactive)
 			f = FLOW_NEXT;
 	}
-	if (!any && f == FLOW_NEXT)
+	if (!any && f == FLOW_NEXT && !(in && in->failed))
 		sh->status = 0;
 	program_unref(program);
 	return f;
@@ -171,6 +172,7 @@ static bool refill_file(struct source *src, void *arg)
 	} else if (n < 0) {
 		sh_error(in->sh, "cannot read the script: %s", strerror(errno));
 		in->sh->status = 128;
+		in->failed = true;
 	}
 	if (b != small)
 		mem_free(b);
@@ -258,6 +260,7 @@ static bool refill_stdin(struct source *src, void *arg)
 		if (n < 0 && !any) {
 			sh_error(sh, "cannot read standard input: %s", strerror(errno));
 			sh->status = 128;
+			in->failed = true;
 		}
 		if (n <= 0)
 			return any;

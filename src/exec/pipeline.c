@@ -214,6 +214,19 @@ static void close_if(int fd)
 		close(fd);
 }
 
+static bool private_pipe(int fds[2])
+{
+	if (pipe2(fds, O_CLOEXEC) < 0)
+		return false;
+	fds[0] = fd_move_private(fds[0]);
+	fds[1] = fds[0] < 0 ? (close(fds[1]), -1) : fd_move_private(fds[1]);
+	if (fds[1] >= 0)
+		return true;
+	close_if(fds[0]);
+	fds[0] = -1;
+	return false;
+}
+
 enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned flags)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
@@ -227,14 +240,11 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 		pid_t pid = -1;
 		bool last = i + 1 == n->n;
 
-		if (!last && pipe2(fds, O_CLOEXEC) < 0) {
+		if (!last && !private_pipe(fds)) {
 			sh_error(sh, "cannot make a pipe: %s", strerror(errno));
 			sh->status = 126;
+			last = true; /* the rest would read what is not meant for it */
 		} else {
-			if (!last) {
-				fds[0] = fd_move_private(fds[0]);
-				fds[1] = fd_move_private(fds[1]);
-			}
 			pid = start_element(sh, n->items[i], &job, in, fds[1], fds[0]);
 		}
 		close_if(in);
@@ -245,6 +255,8 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 			job.procs[job.n - 1].state = PROC_DONE;
 			job.procs[job.n - 1].status = sh->status << 8;
 		}
+		if (last)
+			break;
 	}
 	close_if(in);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->write_fd)

@@ -254,8 +254,8 @@ static void plan_add(struct shell *sh, struct spawn_plan *plan, struct spawn_dup
 {
 	struct spawn_dup *v;
 
-	if (plan->ndups % 8 == 0) {
-		v = arena_alloc(&sh->scratch, ((size_t)plan->ndups + 8) * sizeof(*v));
+	if (plan->ndups % 8 == 0 && !(plan->ndups & (plan->ndups - 1))) { /* 0, 8, 16, 32... */
+		v = arena_alloc(&sh->scratch, (plan->ndups ? (size_t)plan->ndups * 2 : 8) * sizeof(*v));
 		if (plan->ndups)
 			memcpy(v, plan->dups, (size_t)plan->ndups * sizeof(*v));
 		plan->dups = v;

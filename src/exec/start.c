@@ -182,11 +182,14 @@ static int open_script(struct shell *sh, const char *file)
 		}
 	}
 	sh->interactive = true; /* messages without a line number */
+	if (fd >= 0) {
+		fd = fd_move_private(fd);
+		e = errno;
+	}
 	if (fd < 0) {
 		sh_error(sh, "%s: %s", file, strerror(e));
 		_exit(e == ENOENT || e == ENOTDIR ? 127 : 126);
 	}
-	fd = fd_move_private(fd);
 	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
 		sh_error(sh, "%s: %s", file, strerror(EISDIR));
 		_exit(126);
@@ -206,11 +209,11 @@ static int open_script(struct shell *sh, const char *file)
 
 static void run_if_readable(struct shell *sh, const char *path)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	int fd = fd_move_private(open(path, O_RDONLY | O_CLOEXEC));
 
 	if (fd < 0)
 		return;
-	if (run_file(sh, fd_move_private(fd)) == FLOW_EXIT)
+	if (run_file(sh, fd) == FLOW_EXIT)
 		shell_exit(sh);
 }
 

@@ -173,16 +173,17 @@ static const struct arith *parse_unary(struct reader *r)
 		const char *back = r->p;
 
 		r->p += 2;
-		in = parse_unary(r);
-		if (!in)
-			return NULL;
-		if (in->op == ARITH_VAR) {
+		skip_space(r);
+		if (r->p < r->end && r->params && *r->p == PARAM_BYTE)
+			return fail(r, "");
+		if (r->p < r->end && name_char(*r->p) && !(*r->p >= '0' && *r->p <= '9')) {
+			in = parse_primary(r);
+			if (!in)
+				return NULL;
 			a = make(r, c == '+' ? ARITH_PRE_INC : ARITH_PRE_DEC, NULL, NULL);
 			a->sym = in->sym;
 			return a;
 		}
-		if (in->op == ARITH_PARAM)
-			return fail(r, "");
 		r->p = back; /* ++5 is +(+5) */
 	}
 	if (c != '+' && c != '-' && c != '!' && c != '~')

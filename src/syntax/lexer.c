@@ -185,9 +185,7 @@ static bool here_line(struct lexer *lx, struct buf *b)
 		}
 		nl = memchr(src->p, '\n', (size_t)(src->end - src->p));
 		n = (size_t)((nl ? nl + 1 : src->end) - src->p);
-		for (size_t i = 0; i < n; i++)
-			if (src->p[i])
-				buf_addc(b, src->p[i]);
+		buf_add(b, src->p, n);
 		any = true;
 		src->p += n;
 		if (nl) {
@@ -307,7 +305,7 @@ static enum token operator_token(struct lexer *lx, int c)
 	}
 }
 
-/* Blanks, comments and NUL bytes before a token; the character it begins with. */
+/* Blanks and comments before a token; the character it begins with. */
 static int skip_blank(struct lexer *lx)
 {
 	struct source *src = lx->src;
@@ -315,7 +313,7 @@ static int skip_blank(struct lexer *lx)
 
 	for (;;) {
 		c = lexer_peek(lx);
-		if (c == ' ' || c == '\t' || c == '\0') {
+		if (c == ' ' || c == '\t') {
 			src->p++;
 		} else if (c == '#') {
 			while ((c = source_peek(src)) != '\n' && c != SOURCE_EOF) {
@@ -359,6 +357,7 @@ static bool substitute_alias(struct lexer *lx)
 enum token lexer_token(struct lexer *lx, unsigned where)
 {
 	struct source *src = lx->src;
+	bool again = false;
 	int c;
 
 	if (lx->have)
@@ -366,8 +365,7 @@ enum token lexer_token(struct lexer *lx, unsigned where)
 again:
 	src->alias_ended = false;
 	c = skip_blank(lx);
-	lx->alias_next = src->alias_ended;
-	source_begin_word(src);
+	lx->alias_next = src->alias_ended || again;
 	lx->have = true;
 	lx->line = src->line;
 	lx->off = source_offset(src);
@@ -395,7 +393,9 @@ again:
 		if (t != TOK_WORD)
 			return lx->tok = t;
 	}
-	if ((where & LEX_COMMAND || lx->alias_next) && substitute_alias(lx))
+	if ((where & LEX_COMMAND || lx->alias_next) && substitute_alias(lx)) {
+		again = lx->alias_next; /* the text's first word stands in the same place */
 		goto again;
+	}
 	return lx->tok;
 }

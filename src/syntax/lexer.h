@@ -64,6 +64,7 @@ struct lexer {
 	struct here_pending *here_first, **here_last;
 	const struct opener *opener;
 	struct syntax_error *error;
+	uint32_t strays; /* what a spelling cannot hold: here-documents that end after their $( ) */
 	unsigned retries; /* $(( that turned out to be $( ( */
 	unsigned nesting; /* of substitutions and expansions */
 };

@@ -645,19 +645,21 @@ static const struct node *parse_list(struct lexer *lx, bool newlines)
 	return list_node(lx, NODE_SEQ, &items);
 }
 
-const struct node *parser_substitution(struct lexer *lx)
+const struct node *parser_substitution(struct lexer *lx, enum token end)
 {
 	const struct node *n = NULL;
 
 	skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
-	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) != TOK_RPAREN) {
+	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) != end) {
 		n = parse_list(lx, true);
 		if (!n)
 			return NULL;
 	}
-	if (lexer_token(lx, LEX_RESERVED) != TOK_RPAREN)
+	if (lexer_token(lx, LEX_RESERVED) != end)
 		return unexpected(lx);
 	lexer_next(lx);
+	if (end == TOK_EOF)
+		lexer_here_at_end(lx);
 	return n;
 }
 

@@ -1,165 +1,291 @@
 /* print.c - the tree back to text
  *
- * Here-document bodies follow the line they belong to, so a list that holds
- * one breaks its line there.
+ * A word that kept its spelling is printed with it, any other from its parts,
+ * in the quoting of the place where it stands. Here-document bodies follow the
+ * one line of commands, or of those of a substitution. A body is finished
+ * before its delimiter is printed, because no line of it may equal the delimiter.
  * SPDX-License-Identifier: ISC
  */
 #include "syntax/print.h"
 
 #include "base/stack.h"
+#include "syntax/lexer.h"
 
 struct printer {
 	struct buf *b;
-	const struct redir **here; /* bodies that the next newline must bring */
-	size_t nhere, here_cap;
+	struct buf here; /* bodies for the end of the line */
+	bool in_here; /* within a body, whose reader joins lines that end in a backslash */
+};
+
+/* Where a word stands, and so which of its characters need quoting. */
+enum place {
+	PLACE_BARE,
+	PLACE_QUOTED, /* an operand within double quotes */
+	PLACE_ARITH,
+	PLACE_HERE,
 };
 
 static void node(struct printer *p, const struct node *n);
+static void word(struct printer *p, const struct word *w, enum place place);
 
-static void here_bodies(struct printer *p)
+/* The whole line, bodies and all. */
+static void line(struct printer *p, const struct node *n)
 {
-	buf_addc(p->b, '\n');
-	for (size_t i = 0; i < p->nhere; i++) {
-		const struct redir *r = p->here[i];
-
-		if (r->target->text.s)
-			buf_add(p->b, r->target->text.s, r->target->text.n);
-		if (p->b->n && p->b->s[p->b->n - 1] != '\n')
-			buf_addc(p->b, '\n');
-		buf_add(p->b, r->delimiter.s, r->delimiter.n);
+	node(p, n);
+	if (p->here.n) {
 		buf_addc(p->b, '\n');
+		buf_add(p->b, p->here.s, p->here.n);
 	}
-	p->nhere = 0;
+	buf_finish(&p->here);
 }
 
-/* Between commands: "; " or, when bodies wait, a newline. */
-static void separator(struct printer *p, const char *text)
+/* Text with a backslash before each of the given characters. */
+static void escaped(struct buf *b, const char *s, size_t n, const char *which)
 {
-	if (p->nhere)
-		here_bodies(p);
-	else
-		buf_adds(p->b, text);
-}
-
-static void param(struct buf *b, const struct param *q);
-
-static void part(struct buf *b, const struct part *q)
-{
-	switch (q->kind) {
-	case PART_LITERAL:
-		buf_quote(b, q->text, q->len, q->quoted);
-		break;
-	case PART_TILDE:
-		buf_addc(b, '~');
-		buf_add(b, q->text, q->len);
-		break;
-	case PART_PARAM:
-		if (q->quoted)
-			buf_addc(b, '"');
-		param(b, q->param);
-		if (q->quoted)
-			buf_addc(b, '"');
-		break;
-	case PART_COMMAND:
-		buf_adds(b, q->quoted ? "\"$(" : "$(");
-		if (q->command->text.s && !q->backquote)
-			buf_add(b, q->command->text.s, q->command->text.n);
-		else if (q->command->node)
-			print_node(b, q->command->node);
-		buf_adds(b, q->quoted ? ")\"" : ")");
-		break;
-	case PART_ARITH:
-		buf_adds(b, q->quoted ? "\"$((" : "$((");
-		print_word(b, q->arith->word);
-		buf_adds(b, q->quoted ? "))\"" : "))");
-		break;
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] && strchr(which, s[i]))
+			buf_addc(b, '\\');
+		buf_addc(b, s[i]);
 	}
 }
 
-static void param(struct buf *b, const struct param *q)
+static bool joins_lines(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s[i] == '\\' && (i + 1 == n || s[i + 1] == '\n'))
+			return true;
+	return false;
+}
+
+static void literal(struct printer *p, const struct part *q, enum place place)
+{
+	switch (place) {
+	case PLACE_BARE:
+		if (!q->quoted) {
+			buf_add(p->b, q->text, q->len);
+		} else if (joins_lines(q->text, q->len)) {
+			buf_addc(p->b, '"');
+			escaped(p->b, q->text, q->len, "$`\\\"");
+			buf_addc(p->b, '"');
+		} else {
+			buf_quote(p->b, q->text, q->len, true);
+		}
+		break;
+	case PLACE_QUOTED:
+		if (!q->len)
+			buf_adds(p->b, "\"\"");
+		escaped(p->b, q->text, q->len, "$`\\\"}");
+		break;
+	case PLACE_ARITH:
+	case PLACE_HERE:
+		escaped(p->b, q->text, q->len, "$`\\");
+	}
+}
+
+/* The commands of a substitution. */
+static void command(struct printer *p, const struct body *body, bool backquote)
+{
+	struct printer in = { .b = p->b, .in_here = p->in_here };
+	size_t start;
+
+	buf_adds(p->b, "$(");
+	start = p->b->n;
+	if (body->text.s && !backquote && !p->in_here) {
+		buf_add(p->b, body->text.s, body->text.n);
+	} else if (body->node) {
+		line(&in, body->node);
+		/* not $(( */
+		if (p->b->s[start] == '(') {
+			buf_addc(p->b, ' ');
+			memmove(p->b->s + start + 1, p->b->s + start, p->b->n - 1 - start);
+			p->b->s[start] = ' ';
+		}
+	}
+	buf_addc(p->b, ')');
+}
+
+/* name_next: a character that could go on with a name follows. */
+static void param(struct printer *p, const struct param *q, bool quoted, bool name_next)
 {
 	static const char ops[] = " #-=?+#%";
+	bool braces = q->braces || (name_next && q->sym), trim = q->op == PARAM_PREFIX || q->op == PARAM_SUFFIX;
 
-	buf_adds(b, q->braces ? "${" : "$");
+	buf_adds(p->b, braces ? "${" : "$");
 	if (q->op == PARAM_BAD) {
-		print_word(b, q->arg);
-		buf_addc(b, '}');
+		if (q->arg->text.s && !p->in_here)
+			buf_add(p->b, q->arg->text.s, q->arg->text.n);
+		buf_addc(p->b, '}');
 		return;
 	}
 	if (q->op == PARAM_LENGTH)
-		buf_addc(b, '#');
+		buf_addc(p->b, '#');
 	if (q->sym)
-		buf_adds(b, q->sym->name);
+		buf_adds(p->b, q->sym->name);
 	else if (q->special)
-		buf_addc(b, q->special);
+		buf_addc(p->b, q->special);
 	else
-		buf_fmt(b, "%u", q->number);
+		buf_fmt(p->b, "%u", q->number);
 	if (q->op > PARAM_LENGTH) {
 		if (q->colon)
-			buf_addc(b, ':');
-		buf_addc(b, ops[q->op]);
+			buf_addc(p->b, ':');
+		buf_addc(p->b, ops[q->op]);
 		if (q->longest)
-			buf_addc(b, ops[q->op]);
-		print_word(b, q->arg);
+			buf_addc(p->b, ops[q->op]);
+		word(p, q->arg, quoted && !trim ? PLACE_QUOTED : PLACE_BARE);
 	}
-	if (q->braces)
-		buf_addc(b, '}');
+	if (braces)
+		buf_addc(p->b, '}');
 }
 
-void print_word(struct buf *b, const struct word *w)
+static bool goes_on_name(const struct word *w, uint32_t i)
 {
-	if (w->text.s) {
-		buf_add(b, w->text.s, w->text.n);
-		return;
-	}
-	if (w->nparts == 0 && w->flags & WORD_LITERAL)
-		buf_quote(b, w->lit, w->lit_len, w->flags & WORD_QUOTED);
-	for (uint32_t i = 0; i < w->nparts; i++)
-		part(b, &w->parts[i]);
+	const struct part *next = &w->parts[i + 1];
+
+	return i + 1 < w->nparts && next->kind == PART_LITERAL && next->len &&
+	       (name_valid(next->text, 1) || (next->text[0] >= '0' && next->text[0] <= '9'));
 }
 
-static void redirs(struct printer *p, const struct redir *r)
+static void part(struct printer *p, const struct word *w, uint32_t i, enum place place)
+{
+	const struct part *q = &w->parts[i];
+	bool quotes = place == PLACE_BARE && q->quoted && q->kind != PART_LITERAL;
+
+	if (quotes)
+		buf_addc(p->b, '"');
+	switch (q->kind) {
+	case PART_LITERAL:
+		literal(p, q, place);
+		break;
+	case PART_TILDE:
+		buf_addc(p->b, '~');
+		buf_add(p->b, q->text, q->len);
+		break;
+	case PART_PARAM:
+		param(p, q->param, q->quoted, !quotes && goes_on_name(w, i));
+		break;
+	case PART_COMMAND:
+		command(p, q->command, q->backquote);
+		break;
+	case PART_ARITH:
+		buf_adds(p->b, "$((");
+		word(p, q->arith->word, PLACE_ARITH);
+		buf_adds(p->b, "))");
+		break;
+	}
+	if (quotes)
+		buf_addc(p->b, '"');
+}
+
+static void word(struct printer *p, const struct word *w, enum place place)
+{
+	if (stack_left() < STACK_RESERVE)
+		return;
+	if (w->text.s && !p->in_here)
+		buf_add(p->b, w->text.s, w->text.n);
+	else if (!w->nparts)
+		buf_add(p->b, w->lit, w->lit_len); /* plain characters */
+	else
+		for (uint32_t i = 0; i < w->nparts; i++)
+			part(p, w, i, place);
+}
+
+static bool has_line(const struct buf *b, str line)
+{
+	const char *s = b->s, *end;
+
+	if (!b->n)
+		return false;
+	end = s + b->n;
+	while (s < end) {
+		const char *nl = memchr(s, '\n', (size_t)(end - s));
+
+		if (str_eq((str){ s, (size_t)((nl ? nl : end) - s) }, line))
+			return true;
+		s = nl ? nl + 1 : end;
+	}
+	return false;
+}
+
+/* Tabs are gone already, so << is right for <<- too. */
+static void here_document(struct printer *p, const struct redir *r)
+{
+	const struct word *w = r->target;
+	struct buf body = { 0 }, delimiter = { 0 };
+	struct printer in = { .b = &body, .in_here = true };
+	bool literal = r->here_literal;
+
+	if (w && literal && p->in_here && joins_lines(w->lit, w->lit_len)) {
+		literal = false;
+		escaped(&body, w->lit, w->lit_len, "$`\\");
+	} else if (w && w->text.s && !p->in_here) {
+		buf_add(&body, w->text.s, w->text.n);
+	} else if (w && !w->nparts) {
+		buf_add(&body, w->lit, w->lit_len);
+	} else if (w) {
+		word(&in, w, PLACE_HERE);
+	}
+	if (body.n && body.s[body.n - 1] != '\n')
+		buf_addc(&body, '\n');
+	if (r->delimiter.n && !memchr(r->delimiter.s, '\n', r->delimiter.n))
+		buf_quote(&delimiter, r->delimiter.s, r->delimiter.n, false);
+	if (!delimiter.n || delimiter.s[0] == '\'') {
+		delimiter.n = 0;
+		buf_adds(&delimiter, "EOF");
+	}
+	if (delimiter.s[0] == '-') /* not <<- */
+		buf_addc(p->b, ' ');
+	while (has_line(&body, (str){ delimiter.s, delimiter.n }))
+		buf_addc(&delimiter, '_');
+	if (literal)
+		buf_quote(p->b, delimiter.s, delimiter.n, true);
+	else
+		buf_add(p->b, delimiter.s, delimiter.n);
+	buf_add(&p->here, body.s, body.n);
+	buf_add(&p->here, delimiter.s, delimiter.n);
+	buf_addc(&p->here, '\n');
+	buf_finish(&body);
+	buf_finish(&delimiter);
+}
+
+/* blank: something stands before */
+static void redirs(struct printer *p, const struct redir *r, bool blank)
 {
 	static const char *const ops[] = { "<", ">", ">|", ">>", "<>", "<&", ">&", "<<" };
 
-	for (; r; r = r->next) {
-		buf_addc(p->b, ' ');
+	for (; r; r = r->next, blank = true) {
+		if (blank)
+			buf_addc(p->b, ' ');
 		if (r->fd_given)
 			buf_fmt(p->b, "%d", r->fd);
 		buf_adds(p->b, ops[r->op]);
-		if (r->op != REDIR_HERE) {
-			print_word(p->b, r->target);
-			continue;
-		}
-		/* tabs are gone already, so << is right for <<- too */
-		if (r->here_literal)
-			buf_quote(p->b, r->delimiter.s, r->delimiter.n, true);
+		if (r->op == REDIR_HERE)
+			here_document(p, r);
 		else
-			buf_add(p->b, r->delimiter.s, r->delimiter.n);
-		if (p->nhere == p->here_cap) {
-			p->here_cap = p->here_cap ? p->here_cap * 2 : 4;
-			p->here = mem_realloc(p->here, p->here_cap * sizeof(*p->here));
-		}
-		p->here[p->nhere++] = r;
+			word(p, r->target, PLACE_BARE);
 	}
 }
 
 static void simple(struct printer *p, const struct node_simple *s)
 {
-	bool any = false;
+	/* after a redirection a reserved word is an ordinary one */
+	bool redirs_first = s->redirs && !s->nassigns && s->nwords && lexer_reserved(&s->words[0]) != TOK_WORD;
+	bool any = redirs_first;
 
+	if (redirs_first)
+		redirs(p, s->redirs, false);
 	for (uint32_t i = 0; i < s->nassigns; i++) {
 		buf_fmt(p->b, any ? " %s=" : "%s=", s->assigns[i].sym->name);
-		print_word(p->b, s->assigns[i].value);
+		word(p, s->assigns[i].value, PLACE_BARE);
 		any = true;
 	}
 	for (uint32_t i = 0; i < s->nwords; i++) {
 		if (any)
 			buf_addc(p->b, ' ');
-		print_word(p->b, &s->words[i]);
+		word(p, &s->words[i], PLACE_BARE);
 		any = true;
 	}
-	redirs(p, s->redirs);
+	if (!redirs_first)
+		redirs(p, s->redirs, any);
 }
 
 static bool ends_async(const struct node *n)
@@ -176,17 +302,14 @@ static bool ends_async(const struct node *n)
 static void body(struct printer *p, const struct node *n)
 {
 	node(p, n);
-	if (p->nhere)
-		here_bodies(p);
-	else
-		buf_adds(p->b, ends_async(n) ? " " : "; ");
+	buf_adds(p->b, ends_async(n) ? " " : "; ");
 }
 
 static void list(struct printer *p, const struct node_list *l)
 {
 	for (uint32_t i = 0; i < l->n; i++) {
 		if (i)
-			separator(p, l->items[i - 1]->kind == NODE_ASYNC ? " " : "; ");
+			buf_adds(p->b, l->items[i - 1]->kind == NODE_ASYNC ? " " : "; ");
 		node(p, l->items[i]);
 	}
 }
@@ -217,7 +340,7 @@ static void print_for(struct printer *p, const struct node_for *n)
 		buf_adds(p->b, " in");
 		for (uint32_t i = 0; i < n->nwords; i++) {
 			buf_addc(p->b, ' ');
-			print_word(p->b, &n->words[i]);
+			word(p, &n->words[i], PLACE_BARE);
 		}
 	}
 	buf_adds(p->b, "; do ");
@@ -228,7 +351,7 @@ static void print_for(struct printer *p, const struct node_for *n)
 static void print_case(struct printer *p, const struct node_case *n)
 {
 	buf_adds(p->b, "case ");
-	print_word(p->b, n->word);
+	word(p, n->word, PLACE_BARE);
 	buf_adds(p->b, " in ");
 	for (uint32_t i = 0; i < n->n; i++) {
 		const struct case_item *c = &n->items[i];
@@ -237,15 +360,12 @@ static void print_case(struct printer *p, const struct node_case *n)
 		for (uint32_t k = 0; k < c->n; k++) {
 			if (k)
 				buf_adds(p->b, " | ");
-			print_word(p->b, &c->patterns[k]);
+			word(p, &c->patterns[k], PLACE_BARE);
 		}
 		buf_adds(p->b, ") ");
 		if (c->body) {
 			node(p, c->body);
-			if (p->nhere)
-				here_bodies(p);
-			else
-				buf_addc(p->b, ' ');
+			buf_adds(p->b, " ");
 		}
 		buf_adds(p->b, c->end == CASE_FALL ? ";& " : ";; ");
 	}
@@ -257,6 +377,7 @@ static void node(struct printer *p, const struct node *n)
 	const struct node_one *one = (const struct node_one *)n;
 	const struct node_pair *pair = (const struct node_pair *)n;
 	const struct node_while *loop = (const struct node_while *)n;
+	const struct node_list *l = (const struct node_list *)n;
 	const struct node_function *f = (const struct node_function *)n;
 
 	if (stack_left() < STACK_RESERVE)
@@ -265,24 +386,16 @@ static void node(struct printer *p, const struct node *n)
 	case NODE_SIMPLE:
 		simple(p, (const struct node_simple *)n);
 		break;
-	case NODE_PIPE: {
-		const struct node_list *l = (const struct node_list *)n;
-
+	case NODE_PIPE:
 		for (uint32_t i = 0; i < l->n; i++) {
-			if (i)
-				buf_adds(p->b, " | ");
-			if (i && p->nhere)
-				here_bodies(p);
+			buf_adds(p->b, i ? " | " : "");
 			node(p, l->items[i]);
 		}
 		break;
-	}
 	case NODE_AND:
 	case NODE_OR:
 		node(p, pair->left);
 		buf_adds(p->b, n->kind == NODE_AND ? " && " : " || ");
-		if (p->nhere)
-			here_bodies(p);
 		node(p, pair->right);
 		break;
 	case NODE_NOT:
@@ -290,7 +403,7 @@ static void node(struct printer *p, const struct node *n)
 		node(p, one->child);
 		break;
 	case NODE_SEQ:
-		list(p, (const struct node_list *)n);
+		list(p, l);
 		break;
 	case NODE_ASYNC:
 		node(p, one->child);
@@ -304,12 +417,12 @@ static void node(struct printer *p, const struct node *n)
 	case NODE_SUBSHELL:
 		buf_adds(p->b, "( ");
 		node(p, one->child);
-		separator(p, " ");
+		buf_adds(p->b, " ");
 		buf_addc(p->b, ')');
 		break;
 	case NODE_REDIR:
 		node(p, one->child);
-		redirs(p, one->redirs);
+		redirs(p, one->redirs, true);
 		break;
 	case NODE_IF:
 		print_if(p, (const struct node_if *)n);
@@ -339,8 +452,17 @@ void print_node(struct buf *b, const struct node *n)
 {
 	struct printer p = { .b = b };
 
-	node(&p, n);
-	if (p.nhere)
-		here_bodies(&p);
-	mem_free(p.here);
+	line(&p, n);
+}
+
+void print_unquoted(struct buf *b, const struct word *w)
+{
+	struct printer p = { .b = b };
+
+	for (uint32_t i = 0; i < w->nparts; i++) {
+		if (w->parts[i].kind == PART_LITERAL)
+			buf_add(b, w->parts[i].text, w->parts[i].len);
+		else
+			part(&p, w, i, PLACE_HERE);
+	}
 }

@@ -11,6 +11,7 @@
 #include "syntax/ast.h"
 
 void print_node(struct buf *b, const struct node *n);
-void print_word(struct buf *b, const struct word *w);
+/* The word as between double quotes that are not printed. */
+void print_unquoted(struct buf *b, const struct word *w);
 
 #endif

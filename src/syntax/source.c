@@ -24,26 +24,14 @@ static void pop_alias(struct source *src)
 	src->alias = a->below;
 	src->alias_ended |= a->blank_end;
 	src->alias_pops++;
-	a->below = src->ended;
-	src->ended = a;
-}
-
-void source_begin_word(struct source *src)
-{
-	while (src->ended) {
-		struct alias_input *a = src->ended;
-
-		src->ended = a->below;
-		mem_free(a->text);
-		mem_free(a);
-	}
+	mem_free(a->text);
+	mem_free(a);
 }
 
 void source_finish(struct source *src)
 {
 	while (src->alias)
 		pop_alias(src);
-	source_begin_word(src);
 	if (src->refill)
 		buf_finish(&src->text);
 }
@@ -55,6 +43,8 @@ void source_append(struct source *src, const char *s, size_t n)
 	if (src->hold < keep)
 		keep = src->hold;
 	if (keep && keep >= src->text.n / 2) { /* forget what nobody can ask for */
+		while (keep && src->text.s[keep - 1] != '\n') /* a whole line: reading may come back to the mark */
+			keep--;
 		memmove(src->text.s, src->text.s + keep, src->text.n - keep);
 		src->text.n -= keep;
 		src->off += (uint32_t)keep;
@@ -63,7 +53,20 @@ void source_append(struct source *src, const char *s, size_t n)
 			src->hold -= (uint32_t)keep;
 		at -= keep;
 	}
-	buf_add(&src->text, s, n);
+	while (n) { /* without NUL bytes, as in bash */
+		const char *nul = memchr(s, '\0', n);
+		size_t run = nul ? (size_t)(nul - s) : n;
+
+		buf_add(&src->text, s, run);
+		s += run;
+		n -= run;
+		if (nul) {
+			s++;
+			n--;
+		}
+	}
+	if (!src->text.s)
+		return;
 	src->base = src->text.s;
 	src->p = src->base + at;
 	src->end = src->base + src->text.n;
@@ -84,18 +87,8 @@ bool source_more(struct source *src)
 
 void source_push_alias(struct source *src, struct symbol *sym, str text)
 {
-	struct alias_input *a;
+	struct alias_input *a = mem_alloc(sizeof(*a));
 
-	/* the word that names sym came from these: the new text is inside theirs */
-	while ((a = src->ended)) {
-		src->ended = a->below;
-		a->below = src->alias;
-		a->p = src->p;
-		a->end = src->end;
-		src->alias = a;
-		src->p = src->end = a->text;
-	}
-	a = mem_alloc(sizeof(*a));
 	a->below = src->alias;
 	a->sym = sym;
 	a->p = src->p;
@@ -110,9 +103,6 @@ void source_push_alias(struct source *src, struct symbol *sym, str text)
 bool source_in_alias(const struct source *src, const struct symbol *sym)
 {
 	for (const struct alias_input *a = src->alias; a; a = a->below)
-		if (a->sym == sym)
-			return true;
-	for (const struct alias_input *a = src->ended; a; a = a->below)
 		if (a->sym == sym)
 			return true;
 	return false;

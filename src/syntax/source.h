@@ -28,7 +28,6 @@ struct alias_input {
 struct source {
 	const char *p, *end; /* unread text of the top input */
 	struct alias_input *alias; /* NULL: the base is on top */
-	struct alias_input *ended; /* left within the current word: their names still count */
 	struct buf text; /* base window; owned when refill is set */
 	const char *base; /* start of the base window */
 	source_refill *refill; /* NULL: a fixed string */
@@ -44,15 +43,14 @@ struct source {
 
 enum { SOURCE_EOF = -1, SOURCE_NO_HOLD = UINT32_MAX };
 
+/* s holds no NUL byte. */
 void source_init_string(struct source *src, const char *s, size_t n, uint32_t line);
 void source_init_refill(struct source *src, source_refill *refill, void *arg);
 void source_finish(struct source *src);
-/* For refill functions. */
+/* For refill functions; NUL bytes are left out. */
 void source_append(struct source *src, const char *s, size_t n);
 /* Read an alias's text before what follows. */
 void source_push_alias(struct source *src, struct symbol *sym, str text);
-/* A new word begins: alias texts that ended before it count no more. */
-void source_begin_word(struct source *src);
 bool source_in_alias(const struct source *src, const struct symbol *sym);
 /* Drop alias texts and the rest of the current line, after a syntax error. */
 void source_discard_line(struct source *src);

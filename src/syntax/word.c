@@ -6,6 +6,7 @@
 #include "base/stack.h"
 #include "base/utf8.h"
 #include "syntax/arith.h"
+#include "syntax/print.h"
 
 /* Deeper substitutions than this are an error; spellings are kept for the outer ones only, since each holds all
  * that is inside it. */
@@ -35,7 +36,7 @@ struct builder {
 /* Classes of characters in unquoted text. */
 enum { C_PLAIN, C_END, C_GLOB, C_EQ, C_SPECIAL };
 static const uint8_t class_of[256] = {
-	['\0'] = C_SPECIAL, [' '] = C_END, ['\t'] = C_END, ['\n'] = C_END, [';'] = C_END, ['&'] = C_END,
+	[' '] = C_END, ['\t'] = C_END, ['\n'] = C_END, [';'] = C_END, ['&'] = C_END,
 	['|'] = C_END, ['<'] = C_END, ['>'] = C_END, ['('] = C_END, [')'] = C_END, ['*'] = C_GLOB,
 	['?'] = C_GLOB, ['['] = C_GLOB, [']'] = C_GLOB, ['='] = C_EQ, ['\\'] = C_SPECIAL, ['\''] = C_SPECIAL,
 	['"'] = C_SPECIAL, ['$'] = C_SPECIAL, ['`'] = C_SPECIAL, ['~'] = C_SPECIAL,
@@ -135,13 +136,14 @@ struct spelling {
 	uint32_t start; /* absolute, in the base */
 	const char *alias_start; /* or in an alias's text */
 	const struct alias_input *alias;
-	uint32_t pops;
+	uint32_t pops, strays;
 	bool mine;
 };
 
-static struct spelling spelling_begin(struct source *src)
+static struct spelling spelling_begin(const struct lexer *lx)
 {
-	struct spelling s = { .alias = src->alias, .pops = src->alias_pops };
+	struct source *src = lx->src;
+	struct spelling s = { .alias = src->alias, .pops = src->alias_pops, .strays = lx->strays };
 
 	if (src->alias) {
 		s.alias_start = src->p;
@@ -155,14 +157,15 @@ static struct spelling spelling_begin(struct source *src)
 	return s;
 }
 
-/* The text since then, borrowed from the window; .s NULL when it is not in one piece. */
-static str spelling_end(struct source *src, struct spelling s)
+/* The text since then, borrowed from the window; .s NULL when it is not in one piece, or says `<<` only. */
+static str spelling_end(const struct lexer *lx, struct spelling s)
 {
+	struct source *src = lx->src;
 	const char *from;
 
 	if (s.mine)
 		src->hold = SOURCE_NO_HOLD;
-	if (src->alias != s.alias || src->alias_pops != s.pops)
+	if (src->alias != s.alias || src->alias_pops != s.pops || lx->strays != s.strays)
 		return (str){ 0 };
 	from = s.alias ? s.alias_start : src->base + (s.start - src->off);
 	return (str){ from, (size_t)(src->p - from) };
@@ -212,8 +215,7 @@ static bool single_quoted(struct builder *b)
 			return false;
 		}
 		source_take(lx->src);
-		if (c)
-			add_char(b, c, true);
+		add_char(b, c, true);
 	}
 	source_take(lx->src);
 	lexer_close(lx, &o);
@@ -320,7 +322,7 @@ static bool dollar_quoted(struct builder *b)
 		source_take(lx->src);
 		if (c == '\\')
 			dollar_escape(b, source_peek(lx->src), &cut);
-		else if (c && !cut)
+		else if (!cut)
 			add_char(b, c, true);
 	}
 	source_take(lx->src);
@@ -382,12 +384,14 @@ static bool command_substitution(struct builder *b, bool quoted)
 		return false;
 	lexer_open(lx, &o, "$(");
 	o.column--;
-	sp = spelling_begin(lx->src);
+	sp = spelling_begin(lx);
 	lx->have = false;
 	lx->here_first = NULL;
 	lx->here_last = &lx->here_first;
-	node = parser_substitution(lx);
-	text = spelling_end(lx->src, sp);
+	node = parser_substitution(lx, TOK_RPAREN);
+	if (lx->here_first)
+		lx->strays++;
+	text = spelling_end(lx, sp);
 	if (lx->error->message)
 		return false;
 	if (text.n)
@@ -441,8 +445,7 @@ static bool backquoted(struct builder *b, bool quoted)
 				source_take(lx->src);
 			}
 		}
-		if (c)
-			buf_addc(&text, (char)c);
+		buf_addc(&text, (char)c);
 	}
 	source_take(lx->src);
 	lexer_close(lx, &o);
@@ -452,22 +455,17 @@ static bool backquoted(struct builder *b, bool quoted)
 	inner.alias_arg = lx->alias_arg;
 	inner.opener = lx->opener;
 	inner.nesting = lx->nesting--;
-	buf_addc(&text, ')');
-	source_init_string(&src, text.s, text.n, line);
-	node = parser_substitution(&inner);
-	if (!lx->error->message && (src.p != src.end || src.alias)) {
-		inner.line = line;
-		lexer_fail(&inner, "syntax error near unexpected token `)'");
-	}
+	node = parser_substitution(&inner, TOK_EOF);
 	lexer_finish(&inner);
 	source_finish(&src);
 	if (lx->error->message) {
+		lx->error->incomplete = false; /* no more input can come between the quotes */
 		lx->tok = TOK_ERROR;
 		lx->have = true;
 		buf_finish(&text);
 		return false;
 	}
-	add_command(b, node, (str){ text.s, text.n - 1 }, quoted, true);
+	add_command(b, node, (str){ text.s, text.n }, quoted, true);
 	buf_finish(&text);
 	return true;
 }
@@ -475,17 +473,17 @@ static bool backquoted(struct builder *b, bool quoted)
 static const struct word *operand(struct lexer *lx, enum mode mode)
 {
 	uint32_t line = lx->src->line, off = source_offset(lx->src);
-	struct spelling sp = spelling_begin(lx->src);
+	struct spelling sp = spelling_begin(lx);
 	struct builder b;
 	struct word *w;
 	str text;
 
 	begin(&b, lx);
 	if (!lex_parts(&b, mode)) {
-		spelling_end(lx->src, sp);
+		spelling_end(lx, sp);
 		return NULL;
 	}
-	text = spelling_end(lx->src, sp);
+	text = spelling_end(lx, sp);
 	w = finish(&b, line, off);
 	w->text = spelled(lx, text);
 	return w;
@@ -532,8 +530,7 @@ static bool parameter_name(struct lexer *lx, struct param *p, bool braces)
 static bool bad_substitution(struct lexer *lx, struct param *p)
 {
 	*p = (struct param){ .op = PARAM_BAD, .braces = true };
-	p->arg = operand(lx, MODE_BRACE);
-	return p->arg != NULL;
+	return operand(lx, MODE_BRACE) != NULL;
 }
 
 /* After the name within ${ }. */
@@ -569,58 +566,82 @@ static bool parameter_operator(struct lexer *lx, struct param *p, bool quoted)
 	return p->arg != NULL;
 }
 
-/* ${ }, the { being taken */
-static bool braced(struct lexer *lx, struct param *p, bool quoted)
+/* ${# }: ${#} ${#x} ${#-w} ${##} ${###w} ${#?} ...: # is the operator when a name and } follow. */
+static bool hash(struct lexer *lx, struct param *p, bool quoted)
 {
-	struct opener o;
-	int c;
+	struct param q = { 0 };
+	int c, was;
 
-	if (!nest(lx))
-		return false;
-	lexer_open(lx, &o, "${");
-	o.column--;
-	p->braces = true;
-	c = lexer_peek(lx);
-	if (c == '#') {
-		/* ${#} ${#x} ${#-w} ${##} ${###w} ${#?} ...: # is the operator when a name and } follow */
+	source_take(lx->src);
+	was = lexer_peek(lx);
+	p->special = '#';
+	if (was == '}' || was == ':' || was == '=' || was == '+' || was == '%')
+		return parameter_operator(lx, p, quoted);
+	c = parameter_name(lx, &q, true) ? lexer_peek(lx) : SOURCE_EOF;
+	if (c == '}') {
+		*p = q;
+		p->braces = true;
+		p->op = PARAM_LENGTH;
+		return true;
+	}
+	if (was != '-' && was != '?' && was != '#')
+		return bad_substitution(lx, p);
+	/* what looked like a name was the operator */
+	p->op = was == '-' ? PARAM_DEFAULT : was == '?' ? PARAM_ERROR : PARAM_PREFIX;
+	if (was == '#' && c == '#') {
+		p->longest = true;
 		source_take(lx->src);
-		c = lexer_peek(lx);
-		p->special = '#';
-		if (c != '}' && c != ':' && c != '=' && c != '+' && c != '%') {
-			struct param q = { 0 };
-			int was = c;
+	}
+	p->arg = operand(lx, quoted && was != '#' ? MODE_BRACE_QUOTED : MODE_BRACE);
+	return p->arg != NULL;
+}
 
-			c = parameter_name(lx, &q, true) ? lexer_peek(lx) : SOURCE_EOF;
-			if (c == '}') {
-				*p = q;
-				p->braces = true;
-				p->op = PARAM_LENGTH;
-			} else if (was == '-' || was == '?' || was == '#') {
-				/* what looked like a name was the operator */
-				p->op = was == '-' ? PARAM_DEFAULT : was == '?' ? PARAM_ERROR : PARAM_PREFIX;
-				if (was == '#' && c == '#') {
-					p->longest = true;
-					source_take(lx->src);
-				}
-				p->arg = operand(lx, quoted && was != '#' ? MODE_BRACE_QUOTED : MODE_BRACE);
-				if (!p->arg)
-					return false;
-			} else if (!bad_substitution(lx, p)) {
-				return false;
-			}
-		} else if (!parameter_operator(lx, p, quoted)) {
+/* Up to the }, which is left. */
+static bool in_braces(struct lexer *lx, struct param *p, bool quoted)
+{
+	int c = lexer_peek(lx);
+
+	if (c == '#') {
+		if (!hash(lx, p, quoted))
 			return false;
-		}
-	} else if (!parameter_name(lx, p, true) || !parameter_operator(lx, p, quoted)) {
-		return lx->error->message ? false : bad_substitution(lx, p);
+	} else if (!parameter_name(lx, p, true)) {
+		if (!bad_substitution(lx, p))
+			return false;
+	} else if (!parameter_operator(lx, p, quoted)) {
+		return false;
 	}
 	c = lexer_peek(lx);
 	if (c == SOURCE_EOF) {
 		lexer_fail_here(lx, "unexpected EOF while looking for matching `}'");
 		return false;
 	}
-	if (c != '}' && !bad_substitution(lx, p))
+	return c == '}' || bad_substitution(lx, p);
+}
+
+/* ${ }, the { being taken */
+static bool braced(struct lexer *lx, struct param *p, bool quoted)
+{
+	struct spelling sp;
+	struct opener o;
+	bool done;
+	str text;
+
+	if (!nest(lx))
 		return false;
+	lexer_open(lx, &o, "${");
+	o.column--;
+	p->braces = true;
+	sp = spelling_begin(lx);
+	done = in_braces(lx, p, quoted);
+	text = spelling_end(lx, sp);
+	if (!done)
+		return false;
+	if (p->op == PARAM_BAD) {
+		struct word *all = arena_zalloc(&lx->program->arena, sizeof(*all));
+
+		all->text = spelled(lx, text);
+		p->arg = all;
+	}
 	source_take(lx->src);
 	lx->nesting--;
 	lexer_close(lx, &o);
@@ -705,7 +726,7 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 {
 	struct lexer *lx = b->lx;
 	struct place back = place_save(lx->src);
-	struct spelling sp = spelling_begin(lx->src); /* keeps the window */
+	struct spelling sp = spelling_begin(lx); /* keeps the window */
 	const struct opener *opener = lx->opener;
 	size_t parts = lx->parts.n, text = lx->text.n;
 	struct here_pending *first = lx->here_first, **last = lx->here_last;
@@ -715,12 +736,12 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 	source_take(lx->src);
 	r = arithmetic(b, quoted);
 	if (r == 0) {
+		lx->opener = opener;
 		if (++lx->retries > 100 || !place_restore(lx->src, back)) {
 			lexer_fail_here(lx, "cannot tell $(( from $( (: put a space between the parentheses");
 			r = -1;
 		} else {
 			syntax_error_finish(lx->error);
-			lx->opener = opener;
 			lx->nesting = nesting;
 			lx->parts.n = parts;
 			lx->text.n = text;
@@ -732,7 +753,7 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 			return command_substitution(b, quoted);
 		}
 	}
-	spelling_end(lx->src, sp);
+	spelling_end(lx, sp);
 	return r > 0;
 }
 
@@ -762,11 +783,12 @@ static bool dollar(struct builder *b, bool quoted, bool literal_quote)
 	}
 	if (c == '\'' && !quoted && !literal_quote)
 		return dollar_quoted(b);
-	end_run(b);
-	if (parameter_name(lx, &p, false))
+	if (parameter_name(lx, &p, false)) {
+		end_run(b);
 		add_param(b, &p, quoted);
-	else
-		add_char(b, '$', quoted);
+	} else {
+		add_char(b, '$', true); /* as quoted, so that nothing printed after it makes it begin something */
+	}
 	return true;
 }
 
@@ -840,8 +862,11 @@ static bool lex_bare(struct builder *b, enum mode mode)
 	struct lexer *lx = b->lx;
 
 	for (;;) {
-		int c = lexer_peek(lx);
+		int c;
 
+		if (mode == MODE_BARE && lx->src->alias && lx->src->p == lx->src->end)
+			return true; /* as above */
+		c = lexer_peek(lx);
 		if (c == SOURCE_EOF) {
 			if (mode == MODE_BARE)
 				return true;
@@ -849,15 +874,13 @@ static bool lex_bare(struct builder *b, enum mode mode)
 			return false;
 		}
 		switch (c) {
-		case '\0':
-			source_take(lx->src);
-			break;
 		case '\\':
 			source_take(lx->src);
 			c = source_peek(lx->src);
 			b->flags |= WORD_QUOTED;
 			if (c == SOURCE_EOF) {
 				add_char(b, '\\', true);
+				lx->strays++; /* its spelling would quote what is printed next */
 			} else {
 				source_take(lx->src);
 				add_char(b, c, true);
@@ -926,18 +949,17 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 		if (quoted_end(mode, c, depth))
 			return true;
 		switch (c) {
-		case '\0':
-			source_take(lx->src);
-			break;
 		case '\\':
 			source_take(lx->src);
 			c = source_peek(lx->src);
-			if (c != SOURCE_EOF && c &&
+			if (c != SOURCE_EOF &&
 			    (strchr("$`\\", c) || (c == '"' && mode != MODE_HERE && mode != MODE_ARITH) ||
 			     (c == '}' && mode == MODE_BRACE_QUOTED)))
 				source_take(lx->src);
 			else
 				c = '\\';
+			if (lx->src->p == lx->src->end && lx->src->eof)
+				lx->strays++; /* as in lex_bare */
 			add_char(b, c, true);
 			break;
 		case '$':
@@ -996,7 +1018,8 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 		else
 			break;
 	}
-	if (p == src->end ? src->alias || !src->eof || p == src->p : class != C_END)
+	/* what follows an alias's name, and so its text, is the end of a word */
+	if (p == src->end ? (!src->alias && !src->eof) || p == src->p : class != C_END)
 		return NULL;
 	w = arena_zalloc(&lx->program->arena, sizeof(*w));
 	w->lit_len = (uint32_t)(p - src->p);
@@ -1034,15 +1057,15 @@ struct word *word_lex(struct lexer *lx)
 
 	if (w)
 		return w;
-	sp = spelling_begin(lx->src);
+	sp = spelling_begin(lx);
 	begin(&b, lx);
 	if (!lex_parts(&b, MODE_BARE)) {
-		spelling_end(lx->src, sp);
+		spelling_end(lx, sp);
 		lx->parts.n = b.first_part;
 		lx->text.n = b.run;
 		return NULL;
 	}
-	text = spelling_end(lx->src, sp);
+	text = spelling_end(lx, sp);
 	w = finish(&b, line, off);
 	w->text = spelled(lx, text);
 	return w;
@@ -1050,7 +1073,11 @@ struct word *word_lex(struct lexer *lx)
 
 const struct word *word_from_dquoted(struct lexer *lx)
 {
-	return operand(lx, MODE_HERE);
+	const struct word *w = operand(lx, MODE_HERE);
+
+	if (w)
+		lexer_here_at_end(lx);
+	return w;
 }
 
 const struct word *word_here_body(struct lexer *lx, const char *text, size_t n, uint32_t line, bool literal)
@@ -1076,7 +1103,7 @@ const struct word *word_here_body(struct lexer *lx, const char *text, size_t n, 
 	inner.alias = lx->alias;
 	inner.alias_arg = lx->alias_arg;
 	inner.nesting = lx->nesting;
-	w = nest(&inner) ? operand(&inner, MODE_HERE) : NULL;
+	w = nest(&inner) ? word_from_dquoted(&inner) : NULL;
 	lexer_finish(&inner);
 	source_finish(&src);
 	if (!w) {
@@ -1094,14 +1121,7 @@ str word_unquoted(struct arena *a, const struct word *w, bool *quoted)
 	if (w->flags & WORD_LITERAL)
 		return (str){ w->lit, w->lit_len };
 	/* an expansion in a delimiter is just its characters */
-	for (uint32_t i = 0; i < w->nparts; i++) {
-		if (w->parts[i].kind != PART_LITERAL) {
-			if (w->text.s)
-				return w->text;
-			continue;
-		}
-		buf_add(&b, w->parts[i].text, w->parts[i].len);
-	}
+	print_unquoted(&b, w);
 	buf_cstr(&b);
 	return (str){ b.s, b.n };
 }
@@ -1114,8 +1134,10 @@ const struct word *word_after_eq(struct lexer *lx, const struct word *w)
 
 	*v = *w;
 	v->flags &= (uint8_t)~WORD_NAMED;
-	if (w->text.s)
+	if (v->text.s && w->text.n >= cut && !memchr(w->text.s, '\\', cut))
 		v->text = (str){ w->text.s + cut, w->text.n - cut };
+	else
+		v->text = (str){ 0 };
 	if (w->flags & WORD_LITERAL || (w->nparts == 1 && w->parts[0].kind == PART_LITERAL)) {
 		v->lit = w->lit + cut;
 		v->lit_len = w->lit_len - cut;

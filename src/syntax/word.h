@@ -18,7 +18,7 @@ const struct word *word_after_eq(struct lexer *lx, const struct word *w);
  * NULL with the lexer's error set. */
 const struct word *word_from_dquoted(struct lexer *lx);
 
-/* The parser's part: commands up to ')' of a substitution. */
-const struct node *parser_substitution(struct lexer *lx);
+/* The parser's part: the commands of a substitution up to end, TOK_RPAREN or TOK_EOF. */
+const struct node *parser_substitution(struct lexer *lx, enum token end);
 
 #endif

@@ -74,14 +74,19 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct input in = { (const char *)data, size, size % 13 + 1 };
 	struct outcome whole, pieces;
+	struct buf text = { 0 };
 	struct source src;
 
-	source_init_string(&src, (const char *)data, size, 1);
+	for (size_t i = 0; i < size; i++)
+		if (data[i])
+			buf_addc(&text, (char)data[i]);
+	source_init_string(&src, buf_cstr(&text), text.n, 1);
 	whole = parse_all(&src);
 	source_init_refill(&src, refill, &in);
 	pieces = parse_all(&src);
 	if (whole.last != pieces.last || whole.commands != pieces.commands ||
 	    whole.line != pieces.line || whole.column != pieces.column)
 		abort();
+	buf_finish(&text);
 	return 0;
 }

@@ -1,15 +1,189 @@
-/* reparse.c - fuzz target: what is printed parses, and prints the same again */
+/* reparse.c - fuzz target: what is printed parses to the same tree, and prints the same again */
 /* SPDX-License-Identifier: ISC */
 #include "syntax/parser.h"
 #include "syntax/print.h"
 
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* Prints every command of the text; false when it does not parse. */
-static bool print_all(const char *text, size_t n, struct buf *out)
+/* Deep enough for words to keep no spelling: they are printed from their parts. */
+enum { DEEP = 100 };
+
+static void dump_node(struct buf *b, const struct node *n);
+static void dump_word(struct buf *b, const struct word *w);
+
+static void dump_param(struct buf *b, const struct param *q)
+{
+	if (q->op == PARAM_BAD) {
+		buf_adds(b, "{bad}");
+		return;
+	}
+	buf_fmt(b, "{%d%s%s ", q->op, q->colon ? ":" : "", q->longest ? "!" : "");
+	if (q->sym)
+		buf_adds(b, q->sym->name);
+	else if (q->special)
+		buf_addc(b, q->special);
+	else
+		buf_fmt(b, "%u", q->number);
+	if (q->arg)
+		dump_word(b, q->arg);
+	buf_addc(b, '}');
+}
+
+/* Quoting shows only where it matters: on characters that could mean something, and when nothing else is there. */
+static void dump_parts(struct buf *b, const struct word *w)
+{
+	bool empty = false, full = false;
+
+	if (!w->nparts)
+		buf_add(b, w->lit, w->lit_len);
+	for (uint32_t i = 0; i < w->nparts; i++) {
+		const struct part *p = &w->parts[i];
+
+		switch (p->kind) {
+		case PART_LITERAL:
+			for (uint32_t k = 0; k < p->len; k++) {
+				if (p->quoted && strchr("*?[]~\\=!^:-", p->text[k]))
+					buf_addc(b, '\\');
+				buf_addc(b, p->text[k]);
+			}
+			empty |= !p->len;
+			full |= p->len > 0;
+			break;
+		case PART_PARAM:
+			buf_adds(b, p->quoted ? "\"" : "");
+			dump_param(b, p->param);
+			break;
+		case PART_COMMAND:
+			buf_adds(b, p->quoted ? "\"$(" : "$(");
+			if (p->command->node)
+				dump_node(b, p->command->node);
+			buf_addc(b, ')');
+			break;
+		case PART_ARITH:
+			buf_fmt(b, "%s$((%d", p->quoted ? "\"" : "", p->arith->tree != NULL);
+			dump_word(b, p->arith->word);
+			break;
+		default:
+			buf_fmt(b, "~%d", p->assign_only);
+			buf_add(b, p->text, p->len);
+		}
+	}
+	buf_adds(b, empty && !full ? "''" : "");
+}
+
+static void dump_word(struct buf *b, const struct word *w)
+{
+	buf_addc(b, '[');
+	dump_parts(b, w);
+	buf_fmt(b, "|%x]", w->flags & (WORD_GLOB | WORD_EXPANDS | WORD_MULTI | WORD_NAMED));
+}
+
+/* A here-document's body: the last newline may be missing, at the end of the input. */
+static void dump_body(struct buf *b, const struct word *w)
+{
+	size_t from = b->n;
+
+	if (!w->nparts) {
+		for (uint32_t k = 0; k < w->lit_len; k++) {
+			if (w->lit[k] == '\\')
+				buf_addc(b, '\\');
+			buf_addc(b, w->lit[k]);
+		}
+	} else {
+		dump_parts(b, w);
+	}
+	if (b->n > from && b->s[b->n - 1] == '\n')
+		b->n--;
+}
+
+static void dump_words(struct buf *b, const struct word *words, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++)
+		dump_word(b, &words[i]);
+}
+
+static void dump_redirs(struct buf *b, const struct redir *r)
+{
+	for (; r; r = r->next) {
+		buf_fmt(b, " %d:%d", r->fd, r->op);
+		if (r->op == REDIR_HERE)
+			dump_body(b, r->target);
+		else
+			dump_word(b, r->target);
+	}
+}
+
+static void dump_node(struct buf *b, const struct node *n)
+{
+	const struct node_simple *simple = (const struct node_simple *)n;
+	const struct node_list *list = (const struct node_list *)n;
+	const struct node_pair *pair = (const struct node_pair *)n;
+	const struct node_one *one = (const struct node_one *)n;
+	const struct node_if *cond = (const struct node_if *)n;
+	const struct node_while *loop = (const struct node_while *)n;
+	const struct node_for *each = (const struct node_for *)n;
+	const struct node_case *choice = (const struct node_case *)n;
+	const struct node_function *f = (const struct node_function *)n;
+
+	if (!n)
+		return;
+	buf_fmt(b, "(%d ", n->kind);
+	switch (n->kind) {
+	case NODE_SIMPLE:
+		for (uint32_t i = 0; i < simple->nassigns; i++) {
+			buf_fmt(b, "%s=", simple->assigns[i].sym->name);
+			dump_word(b, simple->assigns[i].value);
+		}
+		dump_words(b, simple->words, simple->nwords);
+		dump_redirs(b, simple->redirs);
+		break;
+	case NODE_PIPE: case NODE_SEQ:
+		for (uint32_t i = 0; i < list->n; i++)
+			dump_node(b, list->items[i]);
+		break;
+	case NODE_AND: case NODE_OR:
+		dump_node(b, pair->left);
+		dump_node(b, pair->right);
+		break;
+	case NODE_IF:
+		dump_node(b, cond->test);
+		dump_node(b, cond->then);
+		dump_node(b, cond->other);
+		break;
+	case NODE_WHILE: case NODE_UNTIL:
+		dump_node(b, loop->test);
+		dump_node(b, loop->body);
+		break;
+	case NODE_FOR:
+		buf_fmt(b, "%s %d", each->sym->name, each->has_in);
+		dump_words(b, each->words, each->nwords);
+		dump_node(b, each->body);
+		break;
+	case NODE_CASE:
+		dump_word(b, choice->word);
+		for (uint32_t i = 0; i < choice->n; i++) {
+			buf_fmt(b, ";%d", choice->items[i].end);
+			dump_words(b, choice->items[i].patterns, choice->items[i].n);
+			dump_node(b, choice->items[i].body);
+		}
+		break;
+	case NODE_FUNCTION:
+		buf_adds(b, f->sym->name);
+		dump_node(b, f->body);
+		break;
+	default:
+		dump_node(b, one->child);
+		dump_redirs(b, n->kind == NODE_REDIR ? one->redirs : NULL);
+	}
+	buf_addc(b, ')');
+}
+
+/* Prints and dumps every command of the text; false when it does not parse. */
+static bool print_all(const char *text, size_t n, unsigned nesting, struct buf *out, struct buf *tree)
 {
 	struct syntax_error err = { 0 };
 	enum parse_result result;
@@ -18,32 +192,66 @@ static bool print_all(const char *text, size_t n, struct buf *out)
 
 	source_init_string(&src, text, n, 1);
 	lexer_init(&lx, &src, NULL, &err);
+	lx.nesting = nesting;
 	do {
 		lx.program = program_new();
 		result = parser_command(&lx);
 		if (result == PARSE_COMMAND && lx.program->root) {
 			print_node(out, lx.program->root);
 			buf_addc(out, '\n');
+			dump_node(tree, lx.program->root);
+			buf_addc(tree, '\n');
 		}
 		program_unref(lx.program);
 	} while (result == PARSE_COMMAND);
+	if (result == PARSE_ERROR && getenv("REPARSE_SHOW"))
+		fprintf(stderr, "%u:%u: %s\n", err.line, err.column, err.message);
 	lexer_finish(&lx);
 	syntax_error_finish(&err);
 	source_finish(&src);
 	return result == PARSE_END;
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+static bool same(const struct buf *a, const struct buf *b)
 {
-	struct buf first = { 0 }, second = { 0 };
+	return a->n == b->n && (!a->n || !memcmp(a->s, b->s, a->n));
+}
 
-	if (print_all((const char *)data, size, &first)) {
-		if (!print_all(first.s ? first.s : "", first.n, &second))
+static void show(const char *what, const struct buf *b)
+{
+	fprintf(stderr, "-- %s\n%.*s\n", what, (int)b->n, b->s ? b->s : "");
+}
+
+static void check(const char *text, size_t n, unsigned nesting)
+{
+	struct buf first = { 0 }, second = { 0 }, tree = { 0 }, again = { 0 };
+
+	if (print_all(text, n, nesting, &first, &tree)) {
+		bool parses = print_all(first.s ? first.s : "", first.n, nesting, &second, &again);
+
+		if (!parses || !same(&first, &second) || !same(&tree, &again)) {
+			show("printed", &first);
+			show("printed again", &second);
+			show("tree", &tree);
+			show("tree of what was printed", &again);
 			abort();
-		if (first.n != second.n || (first.n && memcmp(first.s, second.s, first.n)))
-			abort();
+		}
 	}
 	buf_finish(&first);
 	buf_finish(&second);
+	buf_finish(&tree);
+	buf_finish(&again);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct buf text = { 0 };
+
+	for (size_t i = 0; i < size; i++)
+		if (data[i])
+			buf_addc(&text, (char)data[i]);
+	check(buf_cstr(&text), text.n, 0);
+	check(text.s, text.n, DEEP);
+	buf_finish(&text);
 	return 0;
 }

@@ -483,3 +483,28 @@ e;e|cat;e&&e>f
 ## out: a
 ## out: a
 ## out: a
+
+#### an alias that is another alias's whole text
+alias a=b b='echo hi'
+a
+a there
+## out: hi
+## out: hi there
+
+#### an alias's text that leads back to itself
+alias b=c c=b
+b() { echo f; }
+b
+## out: f
+
+#### after a blank the text's first word is an alias again
+alias a='echo ' c='d e' d=f
+a c
+## out: f e
+
+#### quotes at the end of an alias's text
+alias a='echo "q  r"'
+a
+a s
+## out: q  r
+## out: q  r s

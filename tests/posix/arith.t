@@ -509,3 +509,14 @@ echo $((1?x=4:0)) $x
 #### arithmetic in a trim's pattern
 x=1234; echo ${x#$((10+2))} ${x%$((30+4))}
 ## out: 34 12
+
+#### signs in a row
+x=3
+echo $((- - -x)) $((+ + +5)) $((- -5)) $((-(-x))) $((~ ~x)) $((!!x))
+## out: -3 5 5 3 3 1
+
+#### very many signs in a row
+x=-; i=0
+while [ $i -lt 12 ]; do x=$x$x; i=$((i + 1)); done
+echo $(($x 1)) $(($x-1))
+## out: 1 -1

@@ -167,3 +167,17 @@ echo "`echo "\`echo "a  b"\`"`"
 #### bytes above 127 are kept
 printf %s "`printf '\201\377'`" | od -An -tx1
 ## out:  81 ff
+
+#### a comment ends with the backquotes
+echo `echo a # c` b
+## out: a b
+
+#### a backslash is the last character
+echo `printf "%s\n" a\\`
+## out: a\
+
+#### the delimiter of a here-document is the last line
+echo `cat <<E
+a
+E` b
+## out: a b

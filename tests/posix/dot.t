@@ -291,3 +291,10 @@ echo $x
 5
 5
 ## END
+
+#### a file that reads itself ends in an error
+echo '. ./a' >a
+(. ./a) 2>err
+[ $? -ne 0 ] && [ -s err ] && echo message
+## out: message
+## not: dash bash - they crash

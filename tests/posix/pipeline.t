@@ -282,3 +282,9 @@ still
 { set -e; false; echo no; } | cat
 echo after
 ## out: after
+
+#### what cannot have its pipe does not read standard input instead
+echo b >f
+(ulimit -n 3; : | { read x; echo "$x"; }; :) <f 2>err
+[ -s err ] && echo message
+## out: message
