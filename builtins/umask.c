@@ -87,9 +87,14 @@ static unsigned permissions(const char **p, mode_t mode)
 	return bits;
 }
 
-/* clause[,clause...] with clause = [ugoa...] op [perms] ...; false after a message. */
+/*
+ * clause[,clause...] with clause = [ugoa...] op [perms] ...; false after a message.
+ * A copied class and X mean what was permitted before the first clause, as in dash, mksh and yash.
+ */
 static bool symbolic(struct shell *sh, const char *s, mode_t *mode)
 {
+	const mode_t before = *mode;
+
 	for (const char *p = s;; p++) {
 		mode_t who = 0;
 
@@ -103,7 +108,7 @@ static bool symbolic(struct shell *sh, const char *s, mode_t *mode)
 		}
 		while (*p && strchr("+-=", *p)) {
 			char op = *p++;
-			mode_t bits = permissions(&p, *mode) * 0111 & who;
+			mode_t bits = permissions(&p, before) * 0111 & who;
 
 			if (op == '+')
 				*mode |= bits;

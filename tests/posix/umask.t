@@ -207,3 +207,10 @@ umask
 umask 0077
 umask
 ## out: 0077
+
+#### a copied class is the one from before the first clause
+umask 0
+umask u=r+w,g=u
+umask
+## out: 0100
+## not: bash - has a part of the grammar of XCU umask only
