@@ -484,6 +484,7 @@ e;e|cat;e&&e>f
 ## out: a
 ## out: a
 
+<<<<<<< ours
 #### an alias that is another alias's whole text
 alias a=b b='echo hi'
 a
@@ -508,3 +509,24 @@ a
 a s
 ## out: q  r
 ## out: q  r s
+=======
+#### a continued line within an alias's name
+alias foo='echo ok'
+f\
+oo
+## out: ok
+
+#### a chain of aliases without blanks ends where a name comes again
+a() { echo function; }
+alias a=b b=a
+a
+## out: function
+
+#### an operator right behind an alias chain
+alias a=b b='echo x'
+a|cat
+a;a
+## out: x
+## out: x
+## out: x
+>>>>>>> theirs
