@@ -15,8 +15,10 @@ static int exec_run(struct shell *sh, int argc, char **argv)
 	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1;
 	int status;
 
-	if (i >= argc)
+	if (i >= argc) {
+		sh->keep_redirs = true;
 		return sh->expand_status_set && argc == 1 ? sh->status : 0;
+	}
 	status = exec_argv(sh, argv + i, NULL);
 	if (!sh->interactive)
 		sh->flow = FLOW_EXIT;

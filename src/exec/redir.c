@@ -249,6 +249,31 @@ void redir_undo(struct shell *sh, struct redir_undo *undo)
 	}
 }
 
+void redir_keep(struct redir_undo *undo)
+{
+	while (undo->n) {
+		struct redir_saved s = undo->v[--undo->n];
+
+		if (s.copy >= 0)
+			close(s.copy);
+	}
+}
+
+void redir_write_error(struct shell *sh, const struct redir_undo *undo, const char *s, size_t n)
+{
+	struct capture *standing = sh->standing[2];
+
+	for (int i = 0; undo && i < undo->n; i++) {
+		if (undo->v[i].fd == 2) {
+			sh->standing[2] = undo->v[i].standing;
+			sh->error_fd = undo->v[i].standing ? 2 : undo->v[i].copy;
+		}
+	}
+	sh_write_error(sh, s, n);
+	sh->standing[2] = standing;
+	sh->error_fd = 2;
+}
+
 /* The plan's dups are followed in pairs by what was opened for them. */
 static void plan_add(struct shell *sh, struct spawn_plan *plan, struct spawn_dup d)
 {

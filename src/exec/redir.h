@@ -23,6 +23,10 @@ struct redir_undo {
 bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *undo);
 /* After false from redir_apply or redir_plan: status 1, and an expansion error is fatal (POSIX 2.8.1). */
 enum flow redir_failed(struct shell *sh);
+/* They stay after all. */
+void redir_keep(struct redir_undo *undo);
+/* Write to where descriptor 2 led before them. */
+void redir_write_error(struct shell *sh, const struct redir_undo *undo, const char *s, size_t n);
 void redir_undo(struct shell *sh, struct redir_undo *undo);
 /* Open what a new program needs; dups grows in the scratch arena. false after a message. */
 bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan);

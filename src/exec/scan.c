@@ -60,6 +60,24 @@ static bool redirs_safe(const struct redir *r)
 	return true;
 }
 
+/* Where the command of `command` stands; 0: none, or nothing that is run; n->nwords: not known. */
+static uint32_t command_operand(const struct node_simple *n, uint32_t at)
+{
+	for (at++; at < n->nwords; at++) {
+		const struct word *w = &n->words[at];
+
+		if (!(w->flags & WORD_LITERAL))
+			return n->nwords;
+		if (w->lit[0] != '-')
+			return at;
+		if (strcmp(w->lit, "--") == 0)
+			return at + 1 < n->nwords ? at + 1 : 0;
+		if (strpbrk(w->lit, "vV"))
+			return 0;
+	}
+	return 0;
+}
+
 /* Literal operands that name nothing but harmless options. */
 static bool set_safe(const struct node_simple *n)
 {
@@ -107,12 +125,10 @@ static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t a
 		return false;
 	if (strcmp(sym->name, "set") == 0)
 		return set_safe(n);
-	if (strcmp(sym->name, "command") == 0 && at + 1 < n->nwords) {
-		const struct word *next = &n->words[at + 1];
+	if (strcmp(sym->name, "command") == 0) {
+		uint32_t next = command_operand(n, at);
 
-		if (next->flags & WORD_LITERAL && (strcmp(next->lit, "-v") == 0 || strcmp(next->lit, "-V") == 0))
-			return true;
-		return command_safe(s, n, at + 1);
+		return next == 0 || (next < n->nwords && command_safe(s, n, next));
 	}
 	if (strcmp(sym->name, "unset") == 0) {
 		/* functions are not kept by checkpoints */

@@ -24,8 +24,12 @@ static enum flow fatal(struct shell *sh, int status)
 	return sh_fatal(sh);
 }
 
-/* set -x: PS4, then the assignments and words as they could be typed. */
-static void trace(struct shell *sh, const struct node_simple *n, const str *values, const struct fields *f)
+/*
+ * set -x: PS4, then the assignments and words as they could be typed. The command's own redirections, which
+ * undo knows, are not for the trace.
+ */
+static void trace(struct shell *sh, const struct node_simple *n, const str *values, const struct fields *f,
+		  const struct redir_undo *undo)
 {
 	const char *ps4 = var_get(sh, "PS4");
 	struct buf b = buf_in(&sh->scratch);
@@ -48,15 +52,17 @@ static void trace(struct shell *sh, const struct node_simple *n, const str *valu
 		b.s[b.n - 1] = '\n';
 	else
 		buf_addc(&b, '\n');
-	sh_write_error(sh, b.s, b.n);
+	redir_write_error(sh, undo, b.s, b.n);
 }
 
-/* Assignments of a command without a name, and before special builtins: they stay. */
-static bool assign_here(struct shell *sh, const struct node_simple *n, bool export)
+/*
+ * Assignments of a command without a name, and before special builtins: they stay. A trace shows them one by
+ * one, or all with the words of a command, which wants the values for that.
+ */
+static bool assign_here(struct shell *sh, const struct node_simple *n, bool export, str *values)
 {
 	bool traced = option_on(sh, OPTION_XTRACE);
 	struct fields none = { 0 };
-	str values[1];
 
 	for (uint32_t i = 0; i < n->nassigns; i++) {
 		const struct assign *a = &n->assigns[i];
@@ -85,11 +91,12 @@ static bool assign_here(struct shell *sh, const struct node_simple *n, bool expo
 		}
 		if (!expand_string(sh, w, EXPAND_ASSIGN, &v))
 			return false;
-		if (traced) {
+		if (values) {
+			values[i] = v;
+		} else if (traced) {
 			struct node_simple one = { .nassigns = 1, .assigns = a };
 
-			values[0] = v;
-			trace(sh, &one, values, &none);
+			trace(sh, &one, &v, &none, NULL);
 		}
 		if (!var_set(sh, a->sym, v.s, v.n))
 			return false;
@@ -135,7 +142,7 @@ static enum flow run_nameless(struct shell *sh, const struct node_simple *n)
 {
 	struct redir_undo undo = { 0 };
 
-	if (!assign_here(sh, n, false))
+	if (!assign_here(sh, n, false, NULL))
 		return fatal(sh, 1);
 	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
 		return redir_failed(sh);
@@ -197,21 +204,22 @@ static enum flow run_special(struct shell *sh, const struct node_simple *n, cons
 	bool keep = row->command->flags & CMD_FORK && strcmp(row->command->name, "exec") == 0;
 	struct redir_undo undo = { 0 };
 	bool traced = option_on(sh, OPTION_XTRACE);
-	struct node_simple bare = { .nwords = n->nwords };
+	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
 	enum flow flow;
 
 	if (traced && !n->nassigns)
-		trace(sh, &bare, NULL, f);
+		trace(sh, n, values, f, NULL);
 	if (n->redirs && !redir_apply(sh, n->redirs, keep ? NULL : &undo))
 		return fatal(sh, 1);
-	if (!assign_here(sh, n, keep)) {
+	if (!assign_here(sh, n, keep, values)) {
 		redir_undo(sh, &undo);
 		return fatal(sh, 1);
 	}
 	if (traced && n->nassigns)
-		trace(sh, &bare, NULL, f);
+		trace(sh, n, values, f, &undo);
 	flow = run_builtin(sh, row, f->n, f->v, true);
 	redir_undo(sh, &undo);
+	sh->keep_redirs = false;
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
 }
 
@@ -329,22 +337,43 @@ pid_t start_program(struct shell *sh, char **argv, const char *path, struct spaw
 	return pid;
 }
 
+/* Assignments for a program alone, after its redirections (POSIX 2.9.1.1); n may be NULL. */
+static bool prepare_program(struct shell *sh, const struct node_simple *n, const struct fields *f, struct scope *scope)
+{
+	str *values;
+
+	if (!n || (!n->nassigns && !option_on(sh, OPTION_XTRACE)))
+		return true;
+	values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
+	if (!assign_temporary(sh, n, scope, values))
+		return false;
+	if (option_on(sh, OPTION_XTRACE))
+		trace(sh, n, values, f, NULL);
+	return true;
+}
+
 static enum flow run_program(struct shell *sh, const struct node_simple *n, struct fields *f, const char *path,
-			     unsigned flags)
+			     unsigned flags, struct scope *scope)
 {
 	struct spawn_plan plan = { .group = -1, .tty = -1 };
 	struct job job;
 	pid_t pid;
 
-	if (flags & RUN_TAIL && !sh->checkpoint && !sh->traps->active && !sh->jobs->list && !sh->jobs->monitor &&
+	if (flags & RUN_TAIL && !option_on(sh, OPTION_XTRACE) && !sh->checkpoint && !sh->traps->active && !sh->jobs->list && !sh->jobs->monitor &&
 	    !signal_any && !sh->exiting) {
 		if (n && n->redirs && !redir_apply(sh, n->redirs, NULL))
 			return redir_failed(sh);
+		if (!prepare_program(sh, n, f, scope))
+			return fatal(sh, 1);
 		sh->status = exec_argv(sh, f->v, path);
 		return FLOW_NEXT;
 	}
 	if (!redir_plan(sh, n ? n->redirs : NULL, &plan))
 		return redir_failed(sh);
+	if (!prepare_program(sh, n, f, scope)) {
+		redir_plan_close(&plan);
+		return fatal(sh, 1);
+	}
 	if (sh->jobs->monitor && !sh->now.in_subshell) {
 		plan.group = 0;
 		plan.tty = sh->jobs->tty;
@@ -369,26 +398,20 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 static enum flow run_internal(struct shell *sh, const struct node_simple *n, struct symbol *sym, struct fields *f,
 			      unsigned flags)
 {
-	/* `command exec >file` lasts, as exec itself does */
-	bool keep = sym->builtin && !sym->func && f->n == 2 && strcmp(sym->name, "command") == 0 &&
-		    strcmp(f->v[1], "exec") == 0;
-	bool traced = option_on(sh, OPTION_XTRACE);
 	struct redir_undo undo = { 0 };
 	struct scope scope;
 	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
 	enum flow flow;
 	bool ok = true;
 
-	if (traced && !n->nassigns)
-		trace(sh, n, values, f);
-	if (n->redirs && !redir_apply(sh, n->redirs, keep ? NULL : &undo))
+	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
 		return redir_failed(sh);
 	if (n->nassigns) {
 		scope_push(sh, &scope, false);
 		ok = assign_temporary(sh, n, &scope, values);
 	}
-	if (traced && n->nassigns && ok)
-		trace(sh, n, values, f);
+	if (option_on(sh, OPTION_XTRACE) && ok)
+		trace(sh, n, values, f, &undo);
 	if (!ok)
 		flow = fatal(sh, 1);
 	else if (sym->func)
@@ -397,6 +420,9 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		flow = run_builtin(sh, sym->builtin, f->n, f->v, false);
 	if (n->nassigns)
 		scope_pop(sh);
+	if (sh->keep_redirs) /* command exec */
+		redir_keep(&undo);
+	sh->keep_redirs = false;
 	redir_undo(sh, &undo);
 	/* a function's commands have been checked one by one */
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
@@ -404,22 +430,12 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 
 static enum flow run_external(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
 {
-	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
 	struct scope scope;
 	enum flow flow;
-	bool ok = true;
 
-	if (n->nassigns) {
+	if (n->nassigns)
 		scope_push(sh, &scope, false);
-		ok = assign_temporary(sh, n, &scope, values);
-	}
-	if (ok) {
-		if (option_on(sh, OPTION_XTRACE))
-			trace(sh, n, values, f);
-		flow = run_program(sh, n, f, NULL, flags);
-	} else {
-		flow = fatal(sh, 1);
-	}
+	flow = run_program(sh, n, f, NULL, flags, &scope);
 	if (n->nassigns)
 		scope_pop(sh);
 	return flow;
@@ -475,7 +491,7 @@ enum flow run_argv(struct shell *sh, int argc, char **argv, const char *path, un
 
 	if (sym->builtin)
 		return run_builtin(sh, sym->builtin, argc, argv, false);
-	return run_program(sh, NULL, &f, path, flags);
+	return run_program(sh, NULL, &f, path, flags, NULL);
 }
 
 /* Only reads: expanding it in the parent is the same as in a child. */

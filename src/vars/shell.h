@@ -70,6 +70,7 @@ struct shell {
 	bool fork_subshells; /* HUSK_SUBSHELL=fork */
 	bool expand_status_set; /* a substitution in the words set $? */
 	int sub_status;
+	bool keep_redirs; /* exec without a command: its redirections stay */
 	bool expand_failed; /* a redirection failed by its expansion */
 	struct state now;
 	struct arena scratch;

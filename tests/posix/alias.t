@@ -484,7 +484,6 @@ e;e|cat;e&&e>f
 ## out: a
 ## out: a
 
-<<<<<<< ours
 #### an alias that is another alias's whole text
 alias a=b b='echo hi'
 a
@@ -509,7 +508,7 @@ a
 a s
 ## out: q  r
 ## out: q  r s
-=======
+
 #### a continued line within an alias's name
 alias foo='echo ok'
 f\
@@ -529,4 +528,3 @@ a;a
 ## out: x
 ## out: x
 ## out: x
->>>>>>> theirs

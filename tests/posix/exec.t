@@ -258,3 +258,22 @@ echo a >&9
 exec 9>&-
 cat f
 ## out: a
+
+#### command exec behind options keeps its redirection
+command -- exec 3>f
+echo a >&3
+cat f
+## out: a
+
+#### command exec in eval keeps its own redirection alone
+eval 'command exec 3>f' 4>g
+echo a >&3
+cat f
+{ echo b >&4; } 2>/dev/null || echo closed
+## out: a
+## out: closed
+
+#### command -p exec in a subshell does not reach the shell
+(command -p exec 5>f; :)
+{ echo a >&5; } 2>/dev/null || echo closed
+## out: closed

@@ -132,3 +132,12 @@ $SH -xc ': a | : b' 2>&1 | sort
 + : a
 + : b
 ## END
+
+#### a trace with assignments is not redirected with the command
+set -x
+a=1 true 2>f
+a=2 : 2>g
+cat f g
+## err: a=1
+## err: a=2
+## not: ksh - traces assignments into the file

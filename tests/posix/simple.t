@@ -532,3 +532,10 @@ false a b; echo $?
 0
 1
 ## END
+
+#### a program's redirection does not see its assignments
+a=f
+a=g /bin/true >$a
+ls
+## out: case.sh
+## out: f
