@@ -216,3 +216,10 @@ jobs
 echo end
 ## out: end
 ## not: dash bash - list jobs that were waited for; XCU wait: no longer known
+
+#### a pipeline lists how the shell's jobs ended
+false &
+until jobs | grep -q Done; do :; done
+echo seen
+## out: seen
+## not: dash - has no jobs in a subshell

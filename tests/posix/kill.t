@@ -165,3 +165,12 @@ cat f
 usr1
 ## END
 ## not: dash - has no job control without a terminal
+
+#### a subshell does not know its shell's jobs by number
+mkfifo p
+{ read x <p; } &
+(kill %1) 2>/dev/null || echo no
+echo >p
+wait $!; echo $?
+## out: no
+## out: 0

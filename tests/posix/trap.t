@@ -557,3 +557,11 @@ kill -USR1 $$
 a
 b c
 ## END
+
+#### a subshell's subshell lists the traps too
+trap 'echo a' USR1
+( (trap); x=$(trap); echo "$x")
+( (trap - USR1; trap) )
+## out: trap -- 'echo a' USR1
+## out: trap -- 'echo a' USR1
+## not: dash - lists nothing in a subshell, XCU 2.15 trap
