@@ -181,4 +181,4 @@ static int kill_run(struct shell *sh, int argc, char **argv)
 	return status;
 }
 
-const struct command cmd_kill = { .name = "kill", .opts = "s:n:l", .run = kill_run };
+const struct command cmd_kill = { .name = "kill", .opts = "s:n:l", .run = kill_run, .flags = CMD_FORK };

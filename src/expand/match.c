@@ -3,6 +3,7 @@
  */
 #include "expand/match.h"
 
+#include "base/unicode.h"
 #include "base/utf8.h"
 
 #include <ctype.h>
@@ -23,20 +24,34 @@ static uint32_t next_char(struct text *t, bool utf8)
 	return c;
 }
 
+static bool wide_print(uint32_t c)
+{
+	return unicode_graph(c) || unicode_space(c);
+}
+
+static bool wide_punct(uint32_t c)
+{
+	return unicode_graph(c) && !unicode_alpha(c);
+}
+
 static bool in_class(str name, uint32_t c)
 {
 	static const struct {
 		const char *name;
 		int (*is)(int);
+		bool (*wide)(uint32_t); /* beyond ASCII; NULL: none */
 	} classes[] = {
-		{ "alnum", isalnum }, { "alpha", isalpha }, { "blank", isblank }, { "cntrl", iscntrl },
-		{ "digit", isdigit }, { "graph", isgraph }, { "lower", islower }, { "print", isprint },
-		{ "punct", ispunct }, { "space", isspace }, { "upper", isupper }, { "xdigit", isxdigit },
+		{ "alnum", isalnum, unicode_alpha }, { "alpha", isalpha, unicode_alpha },
+		{ "blank", isblank, unicode_space }, { "cntrl", iscntrl, NULL }, { "digit", isdigit, NULL },
+		{ "graph", isgraph, unicode_graph }, { "lower", islower, unicode_lower },
+		{ "print", isprint, wide_print }, { "punct", ispunct, wide_punct },
+		{ "space", isspace, unicode_space }, { "upper", isupper, unicode_upper },
+		{ "xdigit", isxdigit, NULL },
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(classes); i++)
 		if (str_eq(name, str_of(classes[i].name)))
-			return c < 128 && classes[i].is((int)c);
+			return c < 128 ? classes[i].is((int)c) : classes[i].wide && classes[i].wide(c);
 	return false;
 }
 

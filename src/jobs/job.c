@@ -277,6 +277,8 @@ struct job *job_by_spec(struct jobs *js, const char *spec, const char **why)
 	struct job *found = NULL;
 
 	*why = "no such job";
+	if (js->list && js->list->inherited)
+		return NULL;
 	if (*spec == '%')
 		spec++;
 	if (!*spec || strcmp(spec, "%") == 0 || strcmp(spec, "+") == 0) {

@@ -1,0 +1,102 @@
+# unicode.awk - character classes beyond ASCII from Unicode's own files
+# SPDX-License-Identifier: ISC
+#
+# awk -f unicode.awk DerivedCoreProperties.txt PropList.txt extracted/DerivedGeneralCategory.txt >unicode.c
+#
+# Debian's unicode-data has them. The result is kept in the repository, so that
+# a build needs neither the files nor this program. Each row is a run of
+# characters at equal distances.
+
+function hex(s,    i, v) {
+	v = 0
+	for (i = 1; i <= length(s); i++)
+		v = v * 16 + index("0123456789ABCDEF", substr(s, i, 1)) - 1
+	return v
+}
+
+function add(class, lo, hi,    i) {
+	if (hi < 128)
+		return
+	if (lo < 128)
+		lo = 128
+	for (i = lo; i <= hi; i++)
+		in_class[class, i] = 1
+	if (hi > last[class])
+		last[class] = hi
+}
+
+function rows(class,    i, k, first, n, step, prev, list, count) {
+	count = 0
+	for (i = 128; i <= last[class]; i++)
+		if ((class, i) in in_class)
+			list[++count] = i
+	printf "\nstatic const struct run %s[] = {\n", class
+	for (i = 1; i <= count; i = k) {
+		first = list[i]
+		step = i < count ? list[i + 1] - first : 1
+		if (step > 2)
+			step = 1
+		n = 1
+		for (k = i + 1; k <= count && list[k] == first + n * step && n < 65535; k++)
+			n++
+		printf "\t{ 0x%x, %d, %d },\n", first, n, step
+	}
+	printf "};\n"
+}
+
+/^[0-9A-F]/ {
+	split($1, range, /[.][.]/)
+	lo = hex(range[1])
+	hi = range[2] == "" ? lo : hex(range[2])
+	property = $3
+	if (property == "" || $2 != ";") {
+		sub(/^;/, "", $2)
+		property = $2
+	}
+	if (property == "Alphabetic" || property == "Nd")
+		add("alpha", lo, hi)
+	else if (property == "Lowercase")
+		add("lower", lo, hi)
+	else if (property == "Uppercase")
+		add("upper", lo, hi)
+	else if (property == "White_Space" && lo != 160 && lo != 8239 && lo != 8199 && lo != 133)
+		add("space", lo, hi)
+	if (property ~ /^[A-Z][a-z]$/ && property !~ /^(Cc|Cs|Cn|Co|Zs|Zl|Zp)$/)
+		add("graph", lo, hi)
+}
+
+END {
+	print "/* unicode.c - character classes beyond ASCII; made by unicode.awk"
+	print " * SPDX-License-Identifier: ISC"
+	print " */"
+	print "#include \"base/unicode.h\""
+	print ""
+	print "struct run {"
+	print "\tuint32_t first;"
+	print "\tuint16_t count, step;"
+	print "};"
+	split("alpha lower upper space graph", names, " ")
+	for (c = 1; c <= 5; c++)
+		rows(names[c])
+	print ""
+	print "static bool find(const struct run *r, size_t n, uint32_t c)"
+	print "{"
+	print "\tsize_t lo = 0, hi = n;"
+	print ""
+	print "\twhile (lo < hi) {"
+	print "\t\tsize_t mid = (lo + hi) / 2;"
+	print ""
+	print "\t\tif (c < r[mid].first)"
+	print "\t\t\thi = mid;"
+	print "\t\telse if (c > r[mid].first + (uint32_t)(r[mid].count - 1) * r[mid].step)"
+	print "\t\t\tlo = mid + 1;"
+	print "\t\telse"
+	print "\t\t\treturn (c - r[mid].first) % r[mid].step == 0;"
+	print "\t}"
+	print "\treturn false;"
+	print "}"
+	for (c = 1; c <= 5; c++) {
+		print ""
+		printf "bool unicode_%s(uint32_t c)\n{\n\treturn find(%s, ARRAY_LEN(%s), c);\n}\n", names[c], names[c], names[c]
+	}
+}

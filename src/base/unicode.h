@@ -1,0 +1,19 @@
+/* unicode.h - character classes beyond ASCII
+ *
+ * For c >= 128 only. Digits of other scripts count as letters, as in glibc;
+ * no-break spaces are no white space.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef BASE_UNICODE_H
+#define BASE_UNICODE_H
+
+#include "base/mem.h"
+
+bool unicode_alpha(uint32_t c);
+bool unicode_lower(uint32_t c);
+bool unicode_upper(uint32_t c);
+bool unicode_space(uint32_t c);
+/* Visible: letters, marks, numbers, punctuation, symbols. */
+bool unicode_graph(uint32_t c);
+
+#endif
