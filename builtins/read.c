@@ -169,7 +169,7 @@ static void look_at(struct shell *sh, int fd)
 {
 	struct peek *p = &sh->input;
 
-	if (p->fd == fd && (p->pos < p->n || p->kind == PEEK_PIPE))
+	if (p->fd == fd && (p->pos < p->n || p->kind == PEEK_PIPE || p->kind == PEEK_OWN))
 		return;
 	if (p->n)
 		peek_sync(p);
@@ -306,4 +306,4 @@ static int read_run(struct shell *sh, int argc, char **argv)
 	return status;
 }
 
-const struct command cmd_read = { .name = "read", .opts = "rd:p:u:", .run = read_run };
+const struct command cmd_read = { .name = "read", .opts = "rd:p:u:", .run = read_run, .flags = CMD_READS };

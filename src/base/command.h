@@ -15,6 +15,7 @@ enum {
 	CMD_SPECIAL = 1, /* POSIX 2.15: special builtin */
 	CMD_DECLARE = 2, /* declaration utility: x=$y operands do not split */
 	CMD_RAW = 4, /* --help is an operand like any other */
+	CMD_READS = 16, /* reads standard input and starts nothing */
 	CMD_FORK = 8, /* not in a subshell that runs in process */
 };
 

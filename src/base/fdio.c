@@ -198,6 +198,10 @@ ssize_t peek_fill(struct peek *p)
 			return peek_fill(p);
 		}
 		break;
+	case PEEK_OWN:
+		r = read(p->fd, p->data, p->cap);
+		p->taken = r > 0 ? (size_t)r : 0;
+		break;
 	case PEEK_SOCKET:
 		r = recv(p->fd, p->data, p->cap, MSG_PEEK);
 		break;

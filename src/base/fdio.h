@@ -39,7 +39,14 @@ void out_adds(struct out *o, const char *s);
 void out_addc(struct out *o, char c);
 void out_fmt(struct out *o, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
-enum peek_kind { PEEK_UNKNOWN, PEEK_FILE, PEEK_PIPE, PEEK_SOCKET, PEEK_BYTES };
+enum peek_kind {
+	PEEK_UNKNOWN,
+	PEEK_FILE,
+	PEEK_PIPE,
+	PEEK_SOCKET,
+	PEEK_OWN, /* nobody else ever reads it: the rest is lost with us */
+	PEEK_BYTES,
+};
 
 struct peek {
 	int fd;

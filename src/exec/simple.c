@@ -394,6 +394,19 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	return n ? run_check(sh) : FLOW_NEXT;
 }
 
+/* `read <<END`: the here-document is gone after the command, so it need not be read with care. */
+static bool reads_own_input(const struct node_simple *n, const struct symbol *sym)
+{
+	const struct redir *last = NULL;
+
+	if (sym->func || !sym->builtin || !(sym->builtin->command->flags & CMD_READS))
+		return false;
+	for (const struct redir *r = n->redirs; r; r = r->next)
+		if (r->fd == 0)
+			last = r;
+	return last && last->op == REDIR_HERE;
+}
+
 /* A function or builtin with redirections and assignments for it alone. */
 static enum flow run_internal(struct shell *sh, const struct node_simple *n, struct symbol *sym, struct fields *f,
 			      unsigned flags)
@@ -402,10 +415,14 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	struct scope scope;
 	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
 	enum flow flow;
-	bool ok = true;
+	bool ok = true, own = n->redirs && reads_own_input(n, sym);
 
 	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
 		return redir_failed(sh);
+	if (own) {
+		peek_init(&sh->input, 0);
+		sh->input.kind = PEEK_OWN;
+	}
 	if (n->nassigns) {
 		scope_push(sh, &scope, false);
 		ok = assign_temporary(sh, n, &scope, values);
@@ -418,6 +435,8 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		flow = run_function(sh, sym, f->n, f->v, n->redirs || n->nassigns ? 0 : flags);
 	else
 		flow = run_builtin(sh, sym->builtin, f->n, f->v, false);
+	if (own)
+		peek_init(&sh->input, -1);
 	if (n->nassigns)
 		scope_pop(sh);
 	if (sh->keep_redirs) /* command exec */
