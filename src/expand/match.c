@@ -120,8 +120,6 @@ static int bracket(struct text *p, uint32_t c, bool utf8)
 			p->p++;
 			return hit != negate;
 		}
-		if (*p->p == '/')
-			return -1; /* a slash never stands in one (2.14.3) */
 		if (*p->p == '[') {
 			p->p++;
 			if (bracket_name(p, &kind, &name) && kind == ':') {

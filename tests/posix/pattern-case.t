@@ -280,3 +280,10 @@ esac
 case ')' in [\)\|]) echo yes;; esac; case '|' in ['|)']) echo yes;; esac
 ## out: yes
 ## out: yes
+
+#### a slash in a bracket expression of a case
+case /a in [\\/$]*) echo slash;; *) echo no;; esac
+x='$b'
+case $x in [\\/$]* | ?:[\\/]*) echo dollar;; *) echo no;; esac
+## out: slash
+## out: dollar
