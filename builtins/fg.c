@@ -32,7 +32,7 @@ static int begin(struct shell *sh, struct args *a, const char *usage)
 {
 	if (args_next(a))
 		return builtin_usage(sh, a, usage);
-	if (!sh->jobs->monitor || sh->now.in_subshell) {
+	if (!sh->jobs->monitor) {
 		sh_error(sh, "%s: no job control", a->argv[0]);
 		return 1;
 	}

@@ -119,6 +119,8 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 		sh_error(sh, "cannot make a pipe: %s", strerror(errno));
 		return false;
 	}
+	if (sh->jobs->list) /* it may list them */
+		jobs_poll(sh->jobs);
 	job_init(&job);
 	pid = fork_subshell(sh, NULL, false);
 	if (pid == 0) {

@@ -22,7 +22,7 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 {
 	struct jobs *js = sh->jobs;
 
-	if (js->monitor && !sh->now.in_subshell) {
+	if (js->monitor) {
 		pid_t group = job && job->group ? job->group : getpid();
 
 		setpgid(0, group);
@@ -53,7 +53,7 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 		signal_restore(SIGINT);
 	}
 	signal_restore_pipe();
-	if (js->monitor) {
+	if (js->monitor) { /* the option stays, but job control is off until the next set -m */
 		if (js->tty >= 0)
 			close(js->tty);
 		js->tty = -1;
@@ -66,7 +66,6 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 	}
 	traps_enter_subshell(sh);
 	jobs_inherit(js);
-	option_set(sh, OPTION_MONITOR, false);
 	sh->now.in_subshell = true;
 	sh->now.loop_depth = 0;
 	sh->interactive = false;
@@ -80,8 +79,8 @@ pid_t fork_subshell(struct shell *sh, const struct job *job, bool async)
 		if (sh->standing[fd] && capture_pipe(sh, sh->standing[fd]) < 0)
 			return -1;
 	sh_sync_input(sh);
-	if (!async && !sh->interactive && !sh->traps->action[SIGINT])
-		signal_catch_int_once();
+	if (!async)
+		before_foreground(sh);
 	pid = fork();
 	if (pid == 0)
 		become_subshell(sh, job, async);
@@ -101,23 +100,34 @@ static void read_capture(void *arg)
 	capture_drain(arg, false);
 }
 
+static bool cooperates(const struct shell *sh)
+{
+	return !sh->interactive && !sh->traps->action[SIGINT];
+}
+
+void before_foreground(struct shell *sh)
+{
+	if (cooperates(sh))
+		signal_catch_int_once();
+}
+
 void wait_foreground(struct shell *sh, struct job *j, const char *text, const struct node *n)
 {
 	struct capture *c = sh->standing[1] ? sh->standing[1] : sh->standing[2];
 	struct drain d = { 0 };
-	bool script = !sh->interactive && !sh->traps->action[SIGINT];
 
+	before_foreground(sh); /* fg starts nothing */
 	sh->jobs->interrupted = false;
 	if (c && c->read_fd)
 		d = (struct drain){ c->read_fd, read_capture, c };
 	job_wait(sh->jobs, j, d.fd ? &d : NULL);
 	if (d.fd)
 		capture_drain(c, false);
-	if (sh->jobs->monitor && !sh->now.in_subshell)
+	if (sh->jobs->monitor)
 		jobs_take_terminal(sh->jobs);
 	sh->status = job_status(j, option_on(sh, OPTION_PIPEFAIL));
 	/* a child that survived SIGINT has dealt with it (wait and co-operate) */
-	if (script && signal_pending(SIGINT) && !sh->jobs->interrupted)
+	if (cooperates(sh) && signal_pending(SIGINT) && !sh->jobs->interrupted)
 		signal_take(SIGINT);
 	if (job_state(j) == PROC_STOPPED) {
 		struct buf b = { 0 };
@@ -179,7 +189,7 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 			dups[k++] = plan.dups[at++];
 		plan.dups = dups;
 		plan.ndups = k;
-		if (sh->jobs->monitor && !sh->now.in_subshell) {
+		if (sh->jobs->monitor) {
 			plan.group = job->group;
 			plan.tty = sh->jobs->tty;
 		}
@@ -200,10 +210,10 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 			}
 			subshell_exit(sh, n);
 		}
-		if (pid > 0 && sh->jobs->monitor && !sh->now.in_subshell)
+		if (pid > 0 && sh->jobs->monitor)
 			setpgid(pid, job->group ? job->group : pid);
 	}
-	if (pid > 0 && !job->group && sh->jobs->monitor && !sh->now.in_subshell)
+	if (pid > 0 && !job->group && sh->jobs->monitor)
 		job->group = pid;
 	return pid;
 }
@@ -235,6 +245,8 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 
 	job_init(&job);
 	sh->line = n->node.line;
+	if (sh->jobs->list) /* an element may list them */
+		jobs_poll(sh->jobs);
 	for (uint32_t i = 0; i < n->n; i++) {
 		int fds[2] = { -1, -1 };
 		pid_t pid = -1;
@@ -270,7 +282,7 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 enum flow run_async(struct shell *sh, const struct node *n)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
-	bool monitor = sh->jobs->monitor && !sh->now.in_subshell;
+	bool monitor = sh->jobs->monitor;
 	struct buf text = buf_in(&sh->scratch);
 	struct job job, *kept;
 	pid_t pid;
@@ -279,7 +291,7 @@ enum flow run_async(struct shell *sh, const struct node *n)
 	sh->line = n->line;
 	pid = fork_subshell(sh, monitor ? &job : NULL, true);
 	if (pid == 0) {
-		if (!monitor) {
+		if (!option_on(sh, OPTION_MONITOR)) {
 			int fd = open("/dev/null", O_RDONLY);
 
 			if (fd > 0) {
@@ -342,7 +354,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 		sh->status = 1;
 		return run_check(sh);
 	}
-	if (sh->jobs->monitor && !sh->now.in_subshell) {
+	if (sh->jobs->monitor) {
 		setpgid(pid, pid);
 		job.group = pid;
 	}
@@ -359,7 +371,7 @@ _Noreturn void shell_exit(struct shell *sh)
 		trap_exit(sh);
 	}
 	sh_sync_input(sh);
-	if (sh->jobs->monitor && !sh->now.in_subshell)
+	if (sh->jobs->monitor)
 		jobs_monitor(sh->jobs, false, false);
 	_exit(sh->status & 255);
 }

@@ -40,6 +40,8 @@ struct job;
 pid_t fork_subshell(struct shell *sh, const struct job *job, bool async);
 /* Run n in a child that never returns. */
 _Noreturn void subshell_exit(struct shell *sh, const struct node *n);
+/* To be called before a foreground job starts: it may send SIGINT at once. */
+void before_foreground(struct shell *sh);
 /* Wait for a foreground job and take its status. */
 void wait_foreground(struct shell *sh, struct job *j, const char *text, const struct node *n);
 

@@ -299,8 +299,7 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 	}
 	plan->envp = var_environ(sh);
 	sh_sync_input(sh);
-	if (!sh->interactive && !sh->traps->action[SIGINT])
-		signal_catch_int_once();
+	before_foreground(sh);
 	pid = spawn(plan);
 	if (pid > 0 && plan->error == ENOENT && plan->failed_dup < 0 && !strchr(argv[0], '/')) {
 		lookup_forget(symbol_get(argv[0], strlen(argv[0])));
@@ -374,7 +373,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 		redir_plan_close(&plan);
 		return fatal(sh, 1);
 	}
-	if (sh->jobs->monitor && !sh->now.in_subshell) {
+	if (sh->jobs->monitor) {
 		plan.group = 0;
 		plan.tty = sh->jobs->tty;
 	}

@@ -187,3 +187,26 @@ echo >p
 wait
 ## out: [1]
 ## not: dash - has no job control without a terminal
+
+#### a subshell keeps the option
+set -m
+(case $- in *m*) echo m;; esac)
+## out: m
+## not: dash - has no job control without a terminal
+
+#### set -m in a subshell gives its jobs groups of their own
+(set -m; $SH -c 'test $(ps -o pgid= -p $$) -eq $$ && echo own'; :)
+## out: own
+## not: dash - has no job control without a terminal
+
+#### a stopped job of a subshell with set -m is continued
+(set -m; $SH -c 'kill -STOP $$; exit 5'; kill -l $?; bg >/dev/null; wait %1; echo $?)
+## out: STOP
+## out: 5
+## not: dash bash - no job control there
+
+#### a background command keeps its input in a subshell of set -m
+set -m
+echo in | { cat & wait; }
+## out: in
+## not: dash - has no job control without a terminal
