@@ -203,6 +203,15 @@ static bool change(struct shell *sh, const char *dir, bool resolve, const char *
 	return false;
 }
 
+/* An environment variable, XCU cd says: programs see it too. */
+static bool put_exported(struct shell *sh, const char *name, const char *value)
+{
+	if (!var_put(sh, name, value))
+		return false;
+	var_flag(sh, symbol_get(name, strlen(name)), VAR_EXPORT, 0);
+	return true;
+}
+
 /* POSIX sets PWD and OLDPWD; what they hold is what the shell believes, not what a script wrote there. */
 static bool remember(struct shell *sh, const char *name)
 {
@@ -212,9 +221,9 @@ static bool remember(struct shell *sh, const char *name)
 
 	sh->cwd = name ? mem_dup(name, strlen(name)) : NULL;
 	if (pwd)
-		ok = var_put(sh, "OLDPWD", pwd);
+		ok = put_exported(sh, "OLDPWD", pwd);
 	if (name)
-		ok = var_put(sh, "PWD", name) && ok;
+		ok = put_exported(sh, "PWD", name) && ok;
 	mem_free(old);
 	return ok;
 }

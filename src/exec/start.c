@@ -134,6 +134,7 @@ static void find_cwd(struct shell *sh)
 	if (getcwd(path, 4096) && path[0] == '/') {
 		sh->cwd = mem_dup(path, strlen(path));
 		var_put(sh, "PWD", sh->cwd);
+		var_flag(sh, symbol_get("PWD", 3), VAR_EXPORT, 0);
 	}
 	mem_free(path);
 }

@@ -350,3 +350,18 @@ cd a/b
 echo ${PWD#"$top"}
 chmod 755 "$top/a"
 ## out: /a/b
+
+#### what is started sees PWD and OLDPWD
+mkdir -p a/b
+ln -s a/b l
+env -i SH="$SH" PATH="$PATH" $SH -c 'cd l; $SH -c "echo \$PWD; echo \$OLDPWD; pwd"' >f
+sed -n '1p;3p' f | sed 's:.*/::'
+test "$(sed -n 2p f)" = "$PWD" && echo old
+## out: l
+## out: l
+## out: old
+
+#### PWD is in the environment from the start
+cd /usr
+env -i $SH -c 'env | grep ^PWD='
+## out: PWD=/usr
