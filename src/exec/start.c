@@ -247,8 +247,11 @@ static void set_interactive(struct shell *sh)
 	put_default(sh, "PS1", geteuid() ? "$ " : "# ");
 	put_default(sh, "PS2", "> ");
 	signal_catch(SIGINT);
-	signal_ignore(SIGQUIT);
-	signal_ignore(SIGTERM);
+	/* without a trap nothing happens then; what the shell starts must not inherit SIG_IGN (POSIX 2.12) */
+	if (!signal_ignored_on_entry(SIGQUIT))
+		signal_catch(SIGQUIT);
+	if (!signal_ignored_on_entry(SIGTERM))
+		signal_catch(SIGTERM);
 }
 
 static void enter_mode(struct shell *sh, struct invocation *inv)

@@ -168,3 +168,16 @@ kill -l $?
 $SH -c '$SH -c "trap : INT; kill -INT \$PPID \$\$; exit 0"; echo on'
 ## out: on
 ## not: dash bash - dash dies of its own signal, bash too when it does not wait yet; POSIX leaves it open, this is ours
+
+#### an interactive shell's program gets the signals that the shell ignores
+$SH -i +m -c '$SH -c "kill -TERM \$\$; echo no"; kill -l $?' 2>/dev/null
+$SH -i +m -c '$SH -c "kill -QUIT \$\$; echo no"; kill -l $?' 2>/dev/null
+$SH -i +m -c 'kill -TERM $$; kill -QUIT $$; echo on' 2>/dev/null
+## out: TERM
+## out: QUIT
+## out: on
+## not: bash - ignores QUIT itself in every shell
+
+#### an interactive shell passes on what was ignored on entry
+(trap '' TERM; $SH -i +m -c '$SH -c "kill -TERM \$\$; echo on"; :' 2>/dev/null)
+## out: on
