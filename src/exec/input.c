@@ -84,18 +84,34 @@ static enum parse_result parse_verbose(struct shell *sh, struct lexer *lx)
 	return r;
 }
 
+static enum flow run_program(struct shell *sh, struct program *program, unsigned flags)
+{
+	struct arena_mark m = arena_mark(&sh->scratch);
+	struct program *outer = sh->program;
+	enum flow f;
+
+	sh->program = program;
+	f = run_node(sh, program->root, flags);
+	sh->program = outer;
+	arena_reset(&sh->scratch, m);
+	return f;
+}
+
 /* The loop over complete commands of one source. */
 static enum flow run_source(struct shell *sh, struct source *src, struct input *in, unsigned flags)
 {
-	struct program *program = program_new(), *outer = sh->program;
+	struct program *program = program_new();
+	struct syntax_error err = { 0 };
 	enum flow f = FLOW_NEXT;
 	bool any = false;
+	struct lexer lx;
 
 	sh->syntax_failed = false;
+	lexer_init(&lx, src, program, &err);
+	lx.alias = alias_lookup;
+	lx.alias_arg = sh;
 	while (f == FLOW_NEXT) {
-		struct syntax_error err = { 0 };
 		enum parse_result r;
-		struct lexer lx;
 
 		if (program->refs > 1) { /* a function keeps it */
 			program_unref(program);
@@ -103,13 +119,10 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		} else {
 			arena_reset(&program->arena, (struct arena_mark){ 0 });
 		}
-		lexer_init(&lx, src, program, &err);
-		lx.alias = alias_lookup;
-		lx.alias_arg = sh;
+		lexer_restart(&lx, program);
 		if (in)
 			in->continued = false;
 		r = option_on(sh, OPTION_VERBOSE) ? parse_verbose(sh, &lx) : parser_command(&lx);
-		lexer_finish(&lx);
 		if (r == PARSE_ERROR) {
 			sh->line = err.line;
 			report(sh, &err);
@@ -131,19 +144,13 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 			continue;
 		if (in && in->fd < 0)
 			sh_sync_input(sh);
-		sh->program = program;
-		{
-			struct arena_mark m = arena_mark(&sh->scratch);
-
-			f = run_node(sh, program->root, flags && is_blank(src) ? flags : 0);
-			arena_reset(&sh->scratch, m);
-		}
-		sh->program = outer;
+		f = run_program(sh, program, flags && is_blank(src) ? flags : 0);
 		if (f == FLOW_ABORT && in && sh->interactive)
 			f = FLOW_NEXT;
 	}
 	if (!any && f == FLOW_NEXT && !(in && in->failed))
 		sh->status = 0;
+	lexer_finish(&lx);
 	program_unref(program);
 	return f;
 }

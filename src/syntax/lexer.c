@@ -11,10 +11,22 @@ void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct 
 	lx->here_last = &lx->here_first;
 }
 
+void lexer_restart(struct lexer *lx, struct program *p)
+{
+	lx->program = p;
+	lx->have = lx->alias_next = false;
+	lx->text.n = lx->parts.n = lx->items.n = 0;
+	lx->here_first = NULL;
+	lx->here_last = &lx->here_first;
+	lx->opener = NULL;
+	lx->retries = lx->nesting = 0;
+}
+
 void lexer_finish(struct lexer *lx)
 {
 	buf_finish(&lx->text);
 	buf_finish(&lx->parts);
+	buf_finish(&lx->items);
 }
 
 void syntax_error_finish(struct syntax_error *e)
@@ -116,10 +128,10 @@ static bool second_char(struct source *src)
 	return more;
 }
 
-int lexer_peek(struct lexer *lx)
+int lexer_peek_backslash(struct lexer *lx)
 {
 	struct source *src = lx->src;
-	int c = source_peek(src);
+	int c = '\\';
 
 	while (c == '\\' && second_char(src) && src->p[1] == '\n') {
 		source_take(src);
@@ -147,7 +159,7 @@ enum token lexer_reserved(const struct word *w)
 	case '!': case '{': case '}': case 'c': case 'd': case 'e': case 'f': case 'i': case 't': case 'u':
 	case 'w':
 		for (size_t i = 0; i < ARRAY_LEN(reserved); i++)
-			if (strcmp(w->lit, reserved[i].text) == 0)
+			if (reserved[i].text[0] == w->lit[0] && strcmp(w->lit, reserved[i].text) == 0)
 				return (enum token)reserved[i].tok;
 	}
 	return TOK_WORD;

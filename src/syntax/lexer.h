@@ -61,6 +61,7 @@ struct lexer {
 	bool alias_next; /* the previous alias ended in a blank: look this word up too */
 	struct buf text; /* scratch for literal runs */
 	struct buf parts; /* scratch stack of struct part */
+	struct buf items; /* the parser's: words, assignments, nodes of lists being read */
 	struct here_pending *here_first, **here_last;
 	const struct opener *opener;
 	struct syntax_error *error;
@@ -71,6 +72,8 @@ struct lexer {
 
 void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct syntax_error *err);
 void lexer_finish(struct lexer *lx);
+/* Before the next complete command: forget all but the source and the scratch memory. */
+void lexer_restart(struct lexer *lx, struct program *p);
 
 /* Where the next token stands. */
 enum { LEX_COMMAND = 1, LEX_RESERVED = 2 };
@@ -96,7 +99,13 @@ static inline void lexer_close(struct lexer *lx, const struct opener *o)
 }
 
 /* Peek with line continuations taken out (POSIX 2.2.1). */
-int lexer_peek(struct lexer *lx);
+int lexer_peek_backslash(struct lexer *lx);
+static inline int lexer_peek(struct lexer *lx)
+{
+	int c = source_peek(lx->src);
+
+	return c == '\\' ? lexer_peek_backslash(lx) : c;
+}
 
 /* The input ended: whatever here-documents still wait are empty. */
 void lexer_here_at_end(struct lexer *lx);

@@ -11,21 +11,29 @@ static const struct node *parse_and_or(struct lexer *lx);
 static const struct node *parse_command(struct lexer *lx);
 static const struct node *parse_list(struct lexer *lx, bool newlines);
 
-/* A growing list of items of one size on the heap, copied to the arena at its end. */
-struct items {
-	struct buf b;
-};
-
-static void *items_take(struct lexer *lx, struct items *it, size_t size, uint32_t *count)
+/* Lists being read stand on one stack of the lexer's, each from its own base up. */
+static void items_push(struct lexer *lx, const void *item, size_t size)
 {
+	buf_add(&lx->items, item, size);
+}
+
+static size_t items_count(const struct lexer *lx, size_t base, size_t size)
+{
+	return (lx->items.n - base) / size;
+}
+
+/* The items from base up, copied to the arena and off the stack. */
+static void *items_take(struct lexer *lx, size_t base, size_t size, uint32_t *count)
+{
+	size_t n = lx->items.n - base;
 	void *p = NULL;
 
-	if (it->b.n) {
-		p = arena_alloc(&lx->program->arena, it->b.n);
-		memcpy(p, it->b.s, it->b.n);
+	if (n) {
+		p = arena_alloc(&lx->program->arena, n);
+		memcpy(p, lx->items.s + base, n);
 	}
-	*count = (uint32_t)(it->b.n / size);
-	buf_finish(&it->b);
+	*count = (uint32_t)(n / size);
+	lx->items.n = base;
 	return p;
 }
 
@@ -169,8 +177,7 @@ static const struct node *parse_function(struct lexer *lx, const struct word *na
 	}
 }
 
-static const struct node *finish_simple(struct lexer *lx, struct node_simple *s, struct items *words,
-					struct items *assigns)
+static const struct node *finish_simple(struct lexer *lx, struct node_simple *s, size_t words, size_t assigns)
 {
 	s->words = items_take(lx, words, sizeof(struct word), &s->nwords);
 	s->assigns = items_take(lx, assigns, sizeof(struct assign), &s->nassigns);
@@ -182,65 +189,65 @@ static const struct node *finish_simple(struct lexer *lx, struct node_simple *s,
 	return &s->node;
 }
 
+/* The command's words so far. */
+static const struct word *words_from(const struct lexer *lx, size_t base)
+{
+	return (const struct word *)(const void *)(lx->items.s + base);
+}
+
+/* NAME=value before the command's name. */
+static void push_assign(struct lexer *lx)
+{
+	const struct word *w = lx->word;
+	struct assign a = { symbol_get(w->nparts ? w->parts[0].text : w->lit, w->eq), word_after_eq(lx, w) };
+
+	items_push(lx, &a, sizeof(a));
+}
+
 static const struct node *parse_simple(struct lexer *lx)
 {
 	struct node_simple *s = make(lx, NODE_SIMPLE, sizeof(*s));
-	struct items words = { 0 }, assigns = { 0 };
+	size_t assigns = lx->items.n, words = assigns; /* assignments end where words begin */
 	const struct redir **tail = &s->redirs;
 	bool declare = false;
 
 	for (;;) {
-		size_t n = words.b.n / sizeof(struct word);
+		size_t n = items_count(lx, words, sizeof(struct word));
 		enum token t = lexer_token(lx, n ? 0 : LEX_COMMAND);
 
 		if (is_redirection(t)) {
 			if (!parse_redirection(lx, &tail))
-				goto fail;
+				return NULL;
 			continue;
 		}
-		if (t == TOK_LPAREN && n == 1 && !assigns.b.n && !s->redirs) {
-			const struct word *name = (const struct word *)(const void *)words.b.s;
+		if (t == TOK_LPAREN && n == 1 && words == assigns && !s->redirs) {
+			const struct word name = *words_from(lx, words);
 
-			if (name->flags & WORD_LITERAL && !(name->flags & WORD_QUOTED)) {
-				const struct word copy = *name;
-
-				buf_finish(&words.b);
-				return parse_function(lx, &copy);
+			if (name.flags & WORD_LITERAL && !(name.flags & WORD_QUOTED)) {
+				lx->items.n = words;
+				return parse_function(lx, &name);
 			}
 		}
-		if (t == TOK_LPAREN || t == TOK_ERROR) {
-			unexpected(lx);
-			goto fail;
-		}
+		if (t == TOK_LPAREN || t == TOK_ERROR)
+			return unexpected(lx);
 		if (t != TOK_WORD)
 			break;
 		if (!n && lx->word->flags & WORD_NAMED) {
-			struct assign a = { symbol_get(lx->word->nparts ? lx->word->parts[0].text : lx->word->lit,
-						       lx->word->eq),
-					    word_after_eq(lx, lx->word) };
-
-			buf_add(&assigns.b, (const char *)&a, sizeof(a));
+			push_assign(lx);
+			words = lx->items.n;
 			lexer_next(lx);
 			continue;
 		}
-		if (n == 1)
-			declare = declaration((const struct word *)(const void *)words.b.s, 1);
-		else if (n > 1 && !declare)
-			declare = declaration((const struct word *)(const void *)words.b.s, n);
+		if (n && !declare)
+			declare = declaration(words_from(lx, words), n);
 		if (!declare)
 			lx->word->flags &= (uint8_t)~WORD_NAMED;
-		buf_add(&words.b, (const char *)lx->word, sizeof(struct word));
+		items_push(lx, lx->word, sizeof(struct word));
 		lexer_next(lx);
 	}
-	if (!words.b.n && !assigns.b.n && !s->redirs) {
-		unexpected(lx);
-		goto fail;
-	}
-	return finish_simple(lx, s, &words, &assigns);
-fail:
-	buf_finish(&words.b);
-	buf_finish(&assigns.b);
-	return NULL;
+	if (lx->items.n == assigns && !s->redirs)
+		return unexpected(lx);
+	return finish_simple(lx, s, words, assigns);
 }
 
 /* list up to the reserved word or operator `end`, which is taken */
@@ -326,17 +333,17 @@ static const struct node *parse_while(struct lexer *lx)
 
 static bool parse_for_words(struct lexer *lx, struct node_for *n)
 {
-	struct items words = { 0 };
+	size_t words = lx->items.n;
 	enum token t;
 
 	lexer_next(lx); /* in */
 	n->has_in = true;
 	while ((t = lexer_token(lx, 0)) == TOK_WORD) {
 		lx->word->flags &= (uint8_t)~WORD_NAMED;
-		buf_add(&words.b, (const char *)lx->word, sizeof(struct word));
+		items_push(lx, lx->word, sizeof(struct word));
 		lexer_next(lx);
 	}
-	n->words = items_take(lx, &words, sizeof(struct word), &n->nwords);
+	n->words = items_take(lx, words, sizeof(struct word), &n->nwords);
 	if (t != TOK_SEMI && t != TOK_NEWLINE)
 		return unexpected(lx) != NULL;
 	lexer_next(lx);
@@ -374,10 +381,10 @@ static const struct node *parse_for(struct lexer *lx)
 }
 
 /* One `pattern | pattern) list ;;` appended; false after an error. */
-static bool parse_case_item(struct lexer *lx, struct items *items)
+static bool parse_case_item(struct lexer *lx)
 {
 	struct case_item item = { 0 };
-	struct items patterns = { 0 };
+	size_t patterns = lx->items.n;
 	enum token t;
 
 	if (lexer_token(lx, 0) == TOK_LPAREN)
@@ -387,7 +394,7 @@ static bool parse_case_item(struct lexer *lx, struct items *items)
 		if (t != TOK_WORD)
 			goto fail;
 		lx->word->flags &= (uint8_t)~WORD_NAMED;
-		buf_add(&patterns.b, (const char *)lx->word, sizeof(struct word));
+		items_push(lx, lx->word, sizeof(struct word));
 		lexer_next(lx);
 		t = lexer_token(lx, 0);
 		if (t == TOK_RPAREN)
@@ -397,7 +404,7 @@ static bool parse_case_item(struct lexer *lx, struct items *items)
 		lexer_next(lx);
 	}
 	lexer_next(lx);
-	item.patterns = items_take(lx, &patterns, sizeof(struct word), &item.n);
+	item.patterns = items_take(lx, patterns, sizeof(struct word), &item.n);
 	skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
 	t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
 	if (t != TOK_DSEMI && t != TOK_SEMI_AND && t != TOK_ESAC) {
@@ -412,17 +419,16 @@ static bool parse_case_item(struct lexer *lx, struct items *items)
 	} else if (t != TOK_ESAC) {
 		return unexpected(lx) != NULL;
 	}
-	buf_add(&items->b, (const char *)&item, sizeof(item));
+	items_push(lx, &item, sizeof(item));
 	return true;
 fail:
-	buf_finish(&patterns.b);
 	return unexpected(lx) != NULL;
 }
 
 static const struct node *parse_case(struct lexer *lx)
 {
 	struct node_case *n = make(lx, NODE_CASE, sizeof(*n));
-	struct items items = { 0 };
+	size_t items = lx->items.n;
 	struct opener o;
 
 	lexer_open(lx, &o, "case");
@@ -444,13 +450,11 @@ static const struct node *parse_case(struct lexer *lx)
 		/* other reserved words are patterns here */
 		if (lx->tok >= TOK_BANG && lx->tok <= TOK_WHILE)
 			lx->tok = TOK_WORD;
-		if (!parse_case_item(lx, &items)) {
-			buf_finish(&items.b);
+		if (!parse_case_item(lx))
 			return NULL;
-		}
 	}
 	lexer_next(lx);
-	n->items = items_take(lx, &items, sizeof(struct case_item), &n->n);
+	n->items = items_take(lx, items, sizeof(struct case_item), &n->n);
 	lexer_close(lx, &o);
 	return &n->node;
 }
@@ -524,7 +528,7 @@ static const struct node *parse_command(struct lexer *lx)
 	return &wrap->node;
 }
 
-static const struct node *list_node(struct lexer *lx, enum node_kind kind, struct items *items)
+static const struct node *list_node(struct lexer *lx, enum node_kind kind, size_t items)
 {
 	struct node_list *l = make(lx, kind, sizeof(*l));
 
@@ -534,15 +538,15 @@ static const struct node *list_node(struct lexer *lx, enum node_kind kind, struc
 	return &l->node;
 }
 
-static void items_add(struct items *it, const struct node *n)
+static void push_node(struct lexer *lx, const struct node *n)
 {
-	buf_add(&it->b, (const char *)&n, sizeof(struct node *));
+	items_push(lx, &n, sizeof(struct node *));
 }
 
 static const struct node *parse_pipeline(struct lexer *lx)
 {
 	const struct node *n;
-	struct items items = { 0 };
+	size_t items = lx->items.n;
 	bool negate = false;
 
 	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) == TOK_BANG) {
@@ -551,17 +555,15 @@ static const struct node *parse_pipeline(struct lexer *lx)
 	}
 	n = parse_command(lx);
 	if (n && lexer_token(lx, LEX_RESERVED) == TOK_PIPE) {
-		items_add(&items, n);
+		push_node(lx, n);
 		while (n && lexer_token(lx, LEX_RESERVED) == TOK_PIPE) {
 			lexer_next(lx);
 			skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
 			n = parse_command(lx);
-			items_add(&items, n);
+			push_node(lx, n);
 		}
 		if (n)
-			n = list_node(lx, NODE_PIPE, &items);
-		else
-			buf_finish(&items.b);
+			n = list_node(lx, NODE_PIPE, items);
 	}
 	return n && negate ? make_one(lx, NODE_NOT, n) : n;
 }
@@ -604,7 +606,7 @@ static bool ends_list(enum token t)
 /* and-or lists with ; & and, if newlines, newlines between; the end token is left. */
 static const struct node *parse_list(struct lexer *lx, bool newlines)
 {
-	struct items items = { 0 };
+	size_t items = lx->items.n;
 
 	if (newlines)
 		skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
@@ -612,14 +614,12 @@ static const struct node *parse_list(struct lexer *lx, bool newlines)
 		const struct node *n = parse_and_or(lx);
 		enum token t;
 
-		if (!n) {
-			buf_finish(&items.b);
+		if (!n)
 			return NULL;
-		}
 		t = lexer_token(lx, LEX_RESERVED);
 		if (t == TOK_AND)
 			n = make_one(lx, NODE_ASYNC, n);
-		items_add(&items, n);
+		push_node(lx, n);
 		if (t != TOK_AND && t != TOK_SEMI && !(newlines && t == TOK_NEWLINE))
 			break;
 		lexer_next(lx);
@@ -631,18 +631,16 @@ static const struct node *parse_list(struct lexer *lx, bool newlines)
 		if (ends_list(t) || t == TOK_NEWLINE)
 			break;
 	}
-	if (lx->error->message) {
-		buf_finish(&items.b);
+	if (lx->error->message)
 		return NULL;
-	}
-	if (items.b.n == sizeof(struct node *)) {
+	if (items_count(lx, items, sizeof(struct node *)) == 1) {
 		const struct node *only;
 
-		memcpy(&only, items.b.s, sizeof(only));
-		buf_finish(&items.b);
+		memcpy(&only, lx->items.s + items, sizeof(only));
+		lx->items.n = items;
 		return only;
 	}
-	return list_node(lx, NODE_SEQ, &items);
+	return list_node(lx, NODE_SEQ, items);
 }
 
 const struct node *parser_substitution(struct lexer *lx, enum token end)

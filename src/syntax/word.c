@@ -728,7 +728,7 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 	struct place back = place_save(lx->src);
 	struct spelling sp = spelling_begin(lx); /* keeps the window */
 	const struct opener *opener = lx->opener;
-	size_t parts = lx->parts.n, text = lx->text.n;
+	size_t parts = lx->parts.n, text = lx->text.n, items = lx->items.n;
 	struct here_pending *first = lx->here_first, **last = lx->here_last;
 	unsigned nesting = lx->nesting;
 	int r;
@@ -745,6 +745,7 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 			lx->nesting = nesting;
 			lx->parts.n = parts;
 			lx->text.n = text;
+			lx->items.n = items;
 			lx->here_first = first;
 			lx->here_last = first ? last : &lx->here_first;
 			lx->have = false;
@@ -856,6 +857,35 @@ static bool at_tilde_place(const struct builder *b, enum mode mode)
 					  b->lx->parts.n == b->first_part));
 }
 
+/* What may mean something in quoted text, or counts lines. */
+static const bool quoted_special[256] = {
+	['$'] = true, ['`'] = true, ['\\'] = true, ['"'] = true, ['\n'] = true, ['('] = true, [')'] = true, ['}'] = true,
+};
+
+/* The rest of a run of quoted characters in the window, at once. */
+static void add_quoted_run(struct builder *b)
+{
+	struct source *src = b->lx->src;
+	const char *p = src->p;
+
+	while (p < src->end && !quoted_special[(unsigned char)*p])
+		p++;
+	buf_add(&b->lx->text, src->p, (size_t)(p - src->p));
+	src->p = p;
+}
+
+/* The same of unquoted ones. */
+static void add_bare_run(struct builder *b)
+{
+	struct source *src = b->lx->src;
+	const char *p = src->p;
+
+	while (p < src->end && class_of[(unsigned char)*p] == C_PLAIN && *p != '}')
+		p++;
+	buf_add(&b->lx->text, src->p, (size_t)(p - src->p));
+	src->p = p;
+}
+
 /* Unquoted text; the end character is left. */
 static bool lex_bare(struct builder *b, enum mode mode)
 {
@@ -916,6 +946,8 @@ static bool lex_bare(struct builder *b, enum mode mode)
 				return true;
 			source_take(lx->src);
 			plain_char(b, c, mode);
+			if (c != '\n')
+				add_bare_run(b);
 		}
 	}
 }
@@ -986,6 +1018,7 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 				depth += c == '(' ? 1 : c == ')' ? -1 : 0;
 			source_take(lx->src);
 			add_char(b, c, true);
+			add_quoted_run(b);
 		}
 	}
 }
