@@ -39,7 +39,10 @@ static int hexadecimal(struct buf *b, const char *s)
 	} else if (*s == 'x') {
 		buf_addc(b, (char)v);
 	} else if (v < UTF8_RAW) {
-		buf_add(b, tmp, utf8_encode(v, tmp));
+		size_t len = utf8_encode(v, tmp);
+
+		for (size_t i = 0; i < len; i++)
+			buf_addc(b, tmp[i]);
 	}
 	return n + 1;
 }

@@ -59,7 +59,7 @@ static inline char *arena_dup(struct arena *a, const char *s, size_t n)
 {
 	char *p = arena_bytes(a, n + 1);
 
-	memcpy(p, s, n);
+	mem_copy(p, s, n);
 	p[n] = '\0';
 	return p;
 }

@@ -38,8 +38,7 @@ static inline void buf_add(struct buf *b, const char *s, size_t n)
 {
 	if (n > b->cap - b->n)
 		buf_grow(b, n);
-	if (n)
-		memcpy(b->s + b->n, s, n);
+	mem_copy(b->s + b->n, s, n);
 	b->n += n;
 }
 

@@ -31,6 +31,23 @@ static inline bool str_eq(str a, str b)
 	return a.n == b.n && memcmp(a.s, b.s, a.n) == 0;
 }
 
+/* memcpy for what is mostly short: words and names. musl's costs a string instruction each time. */
+static inline void mem_copy(char *to, const char *from, size_t n)
+{
+	if (n > 32) {
+		memcpy(to, from, n);
+	} else if (n >= 16) {
+		memcpy(to, from, 16);
+		memcpy(to + n - 16, from + n - 16, 16);
+	} else if (n >= 8) {
+		memcpy(to, from, 8);
+		memcpy(to + n - 8, from + n - 8, 8);
+	} else {
+		for (size_t i = 0; i < n; i++)
+			to[i] = from[i];
+	}
+}
+
 void *mem_alloc(size_t size);
 void *mem_zalloc(size_t size);
 void *mem_realloc(void *old, size_t size);
