@@ -3,6 +3,7 @@
 #include "base/stack.h"
 #include "syntax/arith.h"
 #include "syntax/parser.h"
+#include "syntax/print.h"
 #include "tests/unit/unit.h"
 
 #include <stdio.h>
@@ -244,4 +245,58 @@ TEST(arith_syntax)
 	for (size_t i = 0; i < ARRAY_LEN(refuses); i++)
 		if (!CHECK(!arith_takes(refuses[i])))
 			printf("  in: %s\n", refuses[i]);
+}
+
+/* What the printer makes of the first command, and with no spellings of words. */
+static const struct {
+	const char *text, *printed, *bare;
+} prints[] = {
+	{ "a  'b'\\c  \"$d\"e", "a 'b'\\c \"$d\"e", "a 'bc' \"$d\"e" },
+	{ "cat <<E | b\n$x\nE\n", "cat <<E | b\n$x\nE\n", NULL },
+	{ "cat <<'E'; b\n$x\nE\n", "cat <<'E'; b\n$x\nE\n", NULL },
+	{ "cat <<\"\n\"\na\n", "cat <<'EOF'\na\nEOF\n", NULL },
+	{ "cat << -E\n-E\n", "cat << -E\n-E\n", NULL },
+	{ "a $(b <<E)\n$x\nE\n", "a $(b <<E\n$x\nE\n)", NULL },
+	{ ">a if <b", ">a <b if", NULL },
+	{ "a `b \\`c\\`` ", "a `b \\`c\\``", "a $(b $(c))" },
+	{ "a `(b)`", "a `(b)`", "a $( ( b ))" },
+	{ "a ${b-\"c}\"} \"${b-\"c}\"}\" ${#-''} ${b^c}", "a ${b-\"c}\"} \"${b-\"c}\"}\" ${#-''} ${b^c}",
+	  "a ${b-'c}'} \"${b-c\\}}\" ${#-''} ${}" },
+	{ "a \"$b\"c \"${d-$b\"c\"}\" $\"b\" b\\", "a \"$b\"c \"${d-$b\"c\"}\" $\"b\" b\"\\\\\"",
+	  "a \"$b\"c \"${d-${b}c}\" '$b' b\"\\\\\"" },
+	{ "case a in b|esac) ;; (c) d & esac", "case a in (b | esac) ;; (c) d & ;; esac", NULL },
+	{ "f() { a; } >b", "f() { a; } >b", NULL },
+	{ "if a; then b; else if c; then d; fi; fi", "if a; then b; elif c; then d; fi", NULL },
+};
+
+static void print_first(const char *text, unsigned nesting, struct buf *out)
+{
+	struct syntax_error err = { 0 };
+	struct source src;
+	struct lexer lx;
+
+	source_init_string(&src, text, strlen(text), 1);
+	lexer_init(&lx, &src, program_new(), &err);
+	lx.nesting = nesting;
+	if (parser_command(&lx) == PARSE_COMMAND && lx.program->root)
+		print_node(out, lx.program->root);
+	buf_cstr(out);
+	program_unref(lx.program);
+	lexer_finish(&lx);
+	syntax_error_finish(&err);
+	source_finish(&src);
+}
+
+TEST(printer_prints)
+{
+	for (size_t i = 0; i < ARRAY_LEN(prints); i++) {
+		struct buf b = { 0 };
+
+		print_first(prints[i].text, 0, &b);
+		CHECK_STR(b.s, prints[i].printed);
+		b.n = 0;
+		print_first(prints[i].text, 100, &b);
+		CHECK_STR(b.s, prints[i].bare ? prints[i].bare : prints[i].printed);
+		buf_finish(&b);
+	}
 }
