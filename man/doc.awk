@@ -380,7 +380,7 @@ function switch_to(what)
 	open = what
 }
 
-function print_item(head,    word, count, i, out)
+function print_item(head,    word, count, i, out, comma)
 {
 	flush_text()
 	if (head !~ /^-/) {
@@ -393,7 +393,10 @@ function print_item(head,    word, count, i, out)
 		if (word[i] ~ /^-/)
 			out = out " Fl " argument(substr(word[i], 2))
 		else
-			out = out " Ar " argument(word[i])
+			comma = word[i] ~ /,$/ # punctuation stands apart in mdoc
+			if (comma)
+				word[i] = substr(word[i], 1, length(word[i]) - 1)
+			out = out " Ar " argument(word[i]) (comma ? " ," : "")
 	}
 	print out
 }
