@@ -9,23 +9,12 @@
 #include "vars/options.h"
 #include "vars/var.h"
 
-static enum flow test(struct shell *sh, const struct node *n)
-{
-	bool was = sh->now.test_context;
-	enum flow f;
-
-	sh->now.test_context = true;
-	f = run_node(sh, n, 0);
-	sh->now.test_context = was;
-	return f;
-}
-
 static enum flow run_if(struct shell *sh, const struct node_if *n, unsigned flags)
 {
 	enum flow f;
 
 	for (;;) {
-		f = test(sh, n->test);
+		f = run_test(sh, n->test);
 		if (f != FLOW_NEXT)
 			return f;
 		if (sh->status == 0)
@@ -60,7 +49,7 @@ static enum flow run_while(struct shell *sh, const struct node_while *n)
 
 	sh->now.loop_depth++;
 	while (!stop) {
-		f = test(sh, n->test);
+		f = run_test(sh, n->test);
 		if (f == FLOW_NEXT) {
 			if ((sh->status == 0) == until)
 				break;

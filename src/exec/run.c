@@ -27,8 +27,7 @@ static enum flow run_list(struct shell *sh, const struct node_list *l, unsigned 
 	return FLOW_NEXT;
 }
 
-/* n with set -e out of action (POSIX 2.14 set). */
-static enum flow run_test(struct shell *sh, const struct node *n)
+enum flow run_test(struct shell *sh, const struct node *n)
 {
 	bool was = sh->now.test_context;
 	enum flow f;

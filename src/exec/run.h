@@ -14,6 +14,8 @@ enum {
 };
 
 enum flow run_node(struct shell *sh, const struct node *n, unsigned flags);
+/* A condition: n with set -e out of action (POSIX 2.14 set). */
+enum flow run_test(struct shell *sh, const struct node *n);
 /* Status and the -e rule for a command that has ended. */
 enum flow run_check(struct shell *sh);
 /* Actions of traps that are due; also ends the shell on an untrapped SIGINT. */
