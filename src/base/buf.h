@@ -36,6 +36,8 @@ char *num_text(long long v, char tmp[24]);
 
 static inline void buf_add(struct buf *b, const char *s, size_t n)
 {
+	if (!n)
+		return;
 	if (n > b->cap - b->n)
 		buf_grow(b, n);
 	mem_copy(b->s + b->n, s, n);

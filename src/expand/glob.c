@@ -48,7 +48,7 @@ static void entry(struct walk *w, str pat, bool deeper, struct fields *dirs, con
 		return;
 	}
 	path = arena_bytes(&w->sh->scratch, base + n + 1);
-	memcpy(path, w->path.s, base);
+	mem_copy(path, w->path.s, base);
 	memcpy(path + base, name, n + 1);
 	fields_add(w->sh, w->out, path);
 }

@@ -212,9 +212,105 @@ bool match_special(str pattern)
 	return false;
 }
 
-static bool at_boundary(str s, size_t i, bool utf8)
+/*
+ * Prefixes and suffixes in one pass over the text, whatever the pattern: a row
+ * holds, for each place in the pattern, whether it can be reached (prefix) or
+ * whether the rest can be matched from it (suffix).
+ */
+static void reach(bool *row, str pattern, size_t at)
 {
-	return !utf8 || i >= s.n || ((unsigned char)s.s[i] & 0xc0) != 0x80;
+	row[at] = true;
+	while (at < pattern.n && pattern.s[at] == '*')
+		row[++at] = true;
+}
+
+static long scan_prefix(str pattern, str s, bool longest, bool utf8)
+{
+	bool *row = mem_zalloc(mem_mul(pattern.n + 1, 2)), *next = row + pattern.n + 1, *rows = row;
+	const char *stop = s.s + s.n;
+	long found = -1;
+
+	reach(row, pattern, 0);
+	for (struct text t = { s.s, stop };;) {
+		struct text after = t;
+		bool any = false, *swap;
+
+		if (row[pattern.n])
+			found = t.p - s.s;
+		if ((found >= 0 && !longest) || t.p == stop)
+			break;
+		next_char(&after, utf8);
+		memset(next, 0, pattern.n + 1);
+		for (size_t i = 0; i < pattern.n; i++) {
+			struct text p = { pattern.s + i, pattern.s + pattern.n }, c = t;
+
+			if (!row[i])
+				continue;
+			if (pattern.s[i] == '*')
+				reach(next, pattern, i);
+			else if (element(&p, &c, utf8))
+				reach(next, pattern, (size_t)(p.p - pattern.s));
+			else
+				continue;
+			any = true;
+		}
+		if (!any)
+			break;
+		swap = row;
+		row = next;
+		next = swap;
+		t = after;
+	}
+	mem_free(rows);
+	return found;
+}
+
+/* Where the character before p begins. */
+static const char *previous(const char *start, const char *p, bool utf8)
+{
+	const char *q = p - 1;
+	uint32_t c;
+
+	if (!utf8 || (unsigned char)*q < 0x80)
+		return q;
+	while (q > start && p - q < 4 && ((unsigned char)*q & 0xc0) == 0x80)
+		q--;
+	return q + utf8_decode(q, (size_t)(p - q), &c) == p ? q : p - 1;
+}
+
+static long scan_suffix(str pattern, str s, bool longest, bool utf8)
+{
+	bool *row = mem_zalloc(mem_mul(pattern.n + 1, 2)), *next = row + pattern.n + 1, *rows = row;
+	const char *stop = s.s + s.n, *at = stop;
+	long found = -1;
+
+	row[pattern.n] = true;
+	for (size_t i = pattern.n; i-- > 0;)
+		row[i] = pattern.s[i] == '*' && row[i + 1];
+	for (;;) {
+		const char *before;
+		bool *swap = row;
+
+		if (row[0])
+			found = stop - at;
+		if ((found >= 0 && !longest) || at == s.s)
+			break;
+		before = previous(s.s, at, utf8);
+		next[pattern.n] = false;
+		for (size_t i = pattern.n; i-- > 0;) {
+			struct text p = { pattern.s + i, pattern.s + pattern.n }, c = { before, at };
+
+			if (pattern.s[i] == '*')
+				next[i] = next[i + 1] || row[i];
+			else
+				next[i] = element(&p, &c, utf8) && row[p.p - pattern.s];
+		}
+		row = next;
+		next = swap;
+		at = before;
+	}
+	mem_free(rows);
+	return found;
 }
 
 static const char *find_last(str s, str what)
@@ -240,13 +336,7 @@ long match_prefix(str pattern, str s, bool longest, bool utf8)
 
 		return at ? at - s.s + (long)rest.n : -1;
 	}
-	for (size_t i = 0; i <= s.n; i++) {
-		size_t n = longest ? s.n - i : i;
-
-		if (at_boundary(s, n, utf8) && match(pattern, (str){ s.s, n }, utf8))
-			return (long)n;
-	}
-	return -1;
+	return scan_prefix(pattern, s, longest, utf8);
 }
 
 long match_suffix(str pattern, str s, bool longest, bool utf8)
@@ -263,13 +353,7 @@ long match_suffix(str pattern, str s, bool longest, bool utf8)
 
 		return at ? (long)(s.n - (size_t)(at - s.s)) : -1;
 	}
-	for (size_t i = 0; i <= s.n; i++) {
-		size_t n = longest ? s.n - i : i;
-
-		if (at_boundary(s, s.n - n, utf8) && match(pattern, (str){ s.s + s.n - n, n }, utf8))
-			return (long)n;
-	}
-	return -1;
+	return scan_suffix(pattern, s, longest, utf8);
 }
 
 void match_quote(struct buf *b, const char *s, size_t n)

@@ -252,3 +252,15 @@ x=abc; echo ${x#`echo a`}
 #### a dollar sign in a pattern
 x='a$b'; echo "${x#a\$}" "${x%'$'b}" ${x#*$}
 ## out: b a b
+
+#### a pattern of many stars takes no time to fail
+x=$(printf '%0100000d' 0) p=
+i=0; while [ $i -lt 100 ]; do p="$p*0*1" i=$((i+1)); done
+y=${x##$p} z=${x%%$p}
+echo ${#y} ${#z}
+## out: 100000 100000
+## not: dash bash - tries every length, for minutes
+
+#### the shortest and longest of each kind with several stars
+x=abcabc; echo ${x#*b*} ${x##*b*c} ${x%b*} ${x%%?b*c} ${x%*c*}.
+## out: cabc abca abcab.
