@@ -195,7 +195,7 @@ set -m
 ## not: dash - has no job control without a terminal
 
 #### set -m in a subshell gives its jobs groups of their own
-(set -m; $SH -c 'test $(ps -o pgid= -p $$) -eq $$ && echo own'; :)
+(set -m; $SH -c 'read -r pid name state parent group rest </proc/$$/stat; test $group -eq $$ && echo own'; :)
 ## out: own
 ## not: dash - has no job control without a terminal
 
