@@ -528,3 +528,11 @@ a;a
 ## out: x
 ## out: x
 ## out: x
+
+#### a newline that ends it does not end the command string
+"$SH" -c 'alias a="env echo one
+"
+a
+echo two'
+## out: one
+## out: two

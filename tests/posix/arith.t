@@ -520,3 +520,10 @@ x=-; i=0
 while [ $i -lt 12 ]; do x=$x$x; i=$((i + 1)); done
 echo $(($x 1)) $(($x-1))
 ## out: 1 -1
+
+#### a parameter that is an expression: the assignments beside it are made once
+y=0 x=1+1
+echo $(((y += 1) * $x)) $y
+echo $(((y = y + 5) + $x)) $y
+## out: 2 1
+## out: 8 6

@@ -301,3 +301,22 @@ x='a;b|c&d'; echo "$x"
 x=1; f() { x=3; }; f; echo $x; unset x; echo "[$x]"
 ## out: 3
 ## out: []
+
+#### the value reads or sets the variable that it is appended to
+x=a
+x=${x}b${z:-$x}; echo $x
+x=${x}-$(echo $x); echo $x
+x=1
+x=${x}2$((x + 1)); echo $x
+x=${x}-${#x}; echo $x
+x=${x}.${z:=$x}.$x; echo $x
+x=1
+x=$x$((x = 4)); echo $x
+x=$x${y:-$((x = 5))}; echo $x
+## out: aba
+## out: aba-aba
+## out: 122
+## out: 122-3
+## out: 122-3.122-3.122-3
+## out: 14
+## out: 145

@@ -302,3 +302,16 @@ while [ $i -lt 200 ]; do p="*a$p"; i=$((i+1)); done
 case aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab in $p) echo no;; *) echo other;; esac
 ## out: other
 ## not: dash - matches with exponential backtracking
+
+#### the word is no assignment: a tilde after = or a colon stays
+HOME=/h
+for word in 1 2 3; do
+	case $word in
+	1) case x:~ in x:/h) echo home ;; x:\~) echo literal ;; esac ;;
+	2) case x=~ in x=/h) echo home ;; x=\~) echo literal ;; esac ;;
+	3) case x=a:~ in x=a:/h) echo home ;; x=a:\~) echo literal ;; esac ;;
+	esac
+done
+## out: literal
+## out: literal
+## out: literal

@@ -374,3 +374,10 @@ x=$(printf 'a\0b' ) 2>/dev/null; echo ${#x}
 x=$(echo a)$(echo b); exec 3>f; echo $(echo c >&3; echo d); cat f
 ## out: d
 ## out: c
+
+#### a background command in it that has closed its output does not hold it up
+mkfifo f
+x=$(echo a; { exec >&-; cat f >g; } &)
+echo $x
+echo >f
+## out: a

@@ -298,3 +298,11 @@ echo '. ./a' >a
 [ $? -ne 0 ] && [ -s err ] && echo message
 ## out: message
 ## not: dash bash - they crash
+
+#### a file that has ended is closed
+ulimit -n 30
+echo 'n=$((n + 1))' >a
+n=0
+while [ $n -lt 100 ]; do . ./a; done
+echo $n
+## out: 100

@@ -688,3 +688,18 @@ cat <<E
 ${u-\"a\"}
 E
 ## out: "a"
+
+#### a delimiter joined from more than two lines
+cat <<EOF
+a
+b\
+c\
+d
+E\
+O\
+F
+echo next
+## out: a
+## out: bcd
+## out: next
+## not: dash - it joins two lines at the most

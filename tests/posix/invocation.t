@@ -571,3 +571,35 @@ $SH ./f 2>/dev/null
 echo $?
 ## out: 126
 ## not: dash - leaves it out; the standard leaves it open, bash's way is ours
+
+#### only a terminal on standard input and on standard error makes it interactive
+cat >on-terminal <<'END'
+if (open(my $master, '+<', '/dev/ptmx')) {
+	my $number = pack 'i', 0;
+	ioctl($master, 0x40045431, $number);
+	ioctl($master, 0x80045430, $number);
+	open(STDERR, '>', '/dev/pts/' . unpack('i', $number));
+}
+system(@ARGV);
+END
+echo 'case $- in *i*) echo interactive ;; *) echo no ;; esac' >s
+perl on-terminal "$SH" s
+perl on-terminal "$SH" -c '. ./s'
+perl on-terminal "$SH" <s
+## out: no
+## out: no
+## out: no
+
+#### --version
+"$SH" --version | {
+	read -r name version
+	echo $name ${version:+version}
+}
+## out: husk version
+## not: dash bash - another program
+
+#### an option that is not known is named
+"$SH" -Z
+echo $?
+## out: 2
+## err: -Z

@@ -223,3 +223,38 @@ until jobs | grep -q Done; do :; done
 echo seen
 ## out: seen
 ## not: dash - has no jobs in a subshell
+
+#### the text of a job: every kind of command
+mkfifo f
+{
+	cat f
+	if a; then b; elif c; then d; else e; fi
+	for i in 1 "$x"; do f "$@"; done >o 2>&1
+	for i do :; done; while a; do break; done; until b; do continue 2; done
+	case $x in a | 'b c') d ;; [!e]*) f ;& *) esac
+	g() { ! a | b && c || (d & e); }
+	A=1 B=~ h ${x:-"a b"} ${#y} ${z%%\?} $((x + 1)) $(c; d) `e "f"` 'g'\''h' ${i}j $k-l >|o <>p >>q 4<&-
+} >/dev/null &
+jobs
+kill $!
+## out: [1]+  Running                 { cat f; if a; then b; elif c; then d; else e; fi; for i in 1 "$x"; do f "$@"; done >o 2>&1; for i; do :; done; while a; do break; done; until b; do continue 2; done; case $x in (a | 'b c') d ;; ([!e]*) f ;& (*) ;; esac; g() { ! a | b && c || ( d & e ); }; A=1 B=~ h ${x:-"a b"} ${#y} ${z%%\?} $((x + 1)) $(c; d) `e "f"` 'g'\''h' ${i}j $k-l >|o <>p >>q 4<&-; } >/dev/null &
+## not: dash bash - how it is laid out
+
+#### the text of a job: here-documents
+mkfifo f
+cat f - <<X <<-'Y' >o &
+a $x
+X
+	$b
+	Y
+jobs
+kill $!
+## OUT
+[1]+  Running                 cat f - <<X <<'Y' >o
+a $x
+X
+$b
+Y
+ &
+## END
+## not: dash bash - how it is laid out

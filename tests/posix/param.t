@@ -493,3 +493,10 @@ echo ${abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstu
 #### expansions happen from left to right
 x=1; echo $x ${y=2} $y $((x=5)) $x
 ## out: 1 2 2 5 5
+
+#### length or operator: quotes in the word of ${#-word} and ${##word}
+set -- a
+echo ${#-'}'} ${#-"}"} ${#?'}'}
+echo "${##'1'}" "${##'x'}" ${##'1'}.
+## out: 1 1 1
+## out:  1 .

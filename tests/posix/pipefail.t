@@ -119,3 +119,18 @@ set -o pipefail
 echo $?
 ## out: 6
 ## not: dash - 0.5.12 has no pipefail, POSIX.1-2024 has
+
+#### a part that writes too long dies of it, after other subshells too
+set -o pipefail
+(:); x=$(:)
+{ while :; do echo y; done; } | read x
+echo $?
+while echo y; do :; done | :
+echo $?
+f() { while echo y; do :; done; exit 3; }
+f | read x
+echo $?
+## out: 141
+## out: 141
+## out: 141
+## not: dash - 0.5.12 has no pipefail, POSIX.1-2024 has

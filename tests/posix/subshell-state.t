@@ -2035,3 +2035,14 @@ one
 two
 main
 ## END
+
+#### unset -f stays in a subshell
+f() { echo f; }
+x=$(unset -f f; echo x); f
+(unset -f f); f
+y=$(o=-f; unset $o f); f
+unset -f f | :; f
+## out: f
+## out: f
+## out: f
+## out: f
