@@ -3,7 +3,7 @@
  */
 #include "base/arena.h"
 
-enum { CHUNK_MIN = 2000, CHUNK_MAX = 1 << 18 };
+enum { CHUNK_MIN = 2000, CHUNK_MAX = 1 << 18, SPARE_MAX = 1 << 20 };
 
 struct arena_chunk {
 	struct arena_chunk *prev;
@@ -14,14 +14,18 @@ struct arena_chunk {
 void *arena_grow(struct arena *a, size_t n)
 {
 	size_t size = a->chunk ? a->chunk->size * 2 : CHUNK_MIN;
-	struct arena_chunk *c = a->spare;
+	struct arena_chunk **at = &a->spare, *c;
 
 	if (size > CHUNK_MAX)
 		size = CHUNK_MAX;
 	if (size < n)
 		size = n;
-	if (c && c->size >= size) {
-		a->spare = NULL;
+	while (*at && (*at)->size < size)
+		at = &(*at)->prev;
+	c = *at;
+	if (c) {
+		*at = c->prev;
+		a->spare_bytes -= c->size;
 	} else {
 		c = mem_alloc(sizeof(*c) + size);
 		c->size = size;
@@ -35,12 +39,13 @@ void *arena_grow(struct arena *a, size_t n)
 
 static void drop_chunk(struct arena *a, struct arena_chunk *c)
 {
-	if (c->size <= CHUNK_MAX && (!a->spare || a->spare->size < c->size)) {
-		mem_free(a->spare);
-		a->spare = c;
-	} else {
+	if (c->size > SPARE_MAX - a->spare_bytes) {
 		mem_free(c);
+		return;
 	}
+	c->prev = a->spare;
+	a->spare = c;
+	a->spare_bytes += c->size;
 }
 
 void arena_reset(struct arena *a, struct arena_mark m)
@@ -58,6 +63,11 @@ void arena_reset(struct arena *a, struct arena_mark m)
 void arena_finish(struct arena *a)
 {
 	arena_reset(a, (struct arena_mark){ 0 });
-	mem_free(a->spare);
+	while (a->spare) {
+		struct arena_chunk *c = a->spare;
+
+		a->spare = c->prev;
+		mem_free(c);
+	}
 	*a = (struct arena){ 0 };
 }

@@ -16,7 +16,8 @@ struct arena {
 	char *next; /* first free byte */
 	char *end;
 	struct arena_chunk *chunk; /* owned, newest first */
-	struct arena_chunk *spare; /* owned: one kept for reuse */
+	struct arena_chunk *spare; /* owned: kept for reuse, newest first */
+	size_t spare_bytes;
 };
 
 struct arena_mark {

@@ -7,8 +7,6 @@
  */
 #include "base/sort.h"
 
-#include "base/mem.h"
-
 #include <endian.h>
 
 struct item {
@@ -102,14 +100,15 @@ static void sort_items(struct item *v, size_t n, size_t depth)
 	insertion(v, n, depth);
 }
 
-void sort_strings(char **v, size_t n)
+void sort_strings(struct arena *scratch, char **v, size_t n)
 {
+	struct arena_mark mark = arena_mark(scratch);
 	struct item *items;
 	size_t common;
 
 	if (n < 2)
 		return;
-	items = mem_alloc(mem_mul(n, sizeof(*items)));
+	items = arena_alloc(scratch, mem_mul(n, sizeof(*items)));
 	common = strlen(v[0]);
 	for (size_t i = 1; i < n && common; i++) {
 		size_t k = 0;
@@ -123,5 +122,5 @@ void sort_strings(char **v, size_t n)
 	sort_items(items, n, common);
 	for (size_t i = 0; i < n; i++)
 		v[i] = items[i].s;
-	mem_free(items);
+	arena_reset(scratch, mark);
 }

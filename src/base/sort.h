@@ -4,9 +4,9 @@
 #ifndef BASE_SORT_H
 #define BASE_SORT_H
 
-#include <stddef.h>
+#include "base/arena.h"
 
-/* NUL-terminated strings in strcmp's order. */
-void sort_strings(char **v, size_t n);
+/* NUL-terminated strings in strcmp's order; scratch is left as it was. */
+void sort_strings(struct arena *scratch, char **v, size_t n);
 
 #endif

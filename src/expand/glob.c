@@ -150,6 +150,6 @@ int glob_expand(struct shell *sh, str pattern, struct fields *out)
 	component(&w, pattern.s, pattern.s + pattern.n);
 	buf_finish(&w.path);
 	if (out->n > first)
-		sort_strings(out->v + first, (size_t)(out->n - first));
+		sort_strings(&sh->scratch, out->v + first, (size_t)(out->n - first));
 	return out->n - first;
 }
