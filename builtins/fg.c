@@ -20,11 +20,7 @@ static struct job *find(struct shell *sh, const char *who, const char *spec)
 
 	if (!j)
 		sh_error(sh, "%s: %s: %s", who, spec ? spec : "current", spec ? why : "no such job");
-	else if (job_state(j) != PROC_DONE)
-		return j;
-	else
-		sh_error(sh, "%s: job has terminated", who);
-	return NULL;
+	return j;
 }
 
 /* The common beginning: options and whether there is job control at all. */
@@ -54,9 +50,11 @@ static int fg_run(struct shell *sh, int argc, char **argv)
 		return 1;
 	out_fmt(sh_out(sh), "%s\n", j->text);
 	out_flush(sh_out(sh));
-	job_continue(js, j, true);
-	job_wait(js, j, NULL);
-	jobs_take_terminal(js);
+	if (job_state(j) != PROC_DONE) { /* else it was faster: its status is what is wanted */
+		job_continue(js, j, true);
+		job_wait(js, j, NULL);
+		jobs_take_terminal(js);
+	}
 	status = job_status(j, option_on(sh, OPTION_PIPEFAIL));
 	if (job_state(j) == PROC_DONE) {
 		job_remove(js, j);
@@ -89,6 +87,9 @@ static int bg_run(struct shell *sh, int argc, char **argv)
 		struct job *j = find(sh, argv[0], a.i < argc ? argv[a.i] : NULL);
 
 		if (!j) {
+			status = 1;
+		} else if (job_state(j) == PROC_DONE) {
+			sh_error(sh, "bg: job has terminated");
 			status = 1;
 		} else if (job_state(j) == PROC_RUNNING) {
 			sh_error(sh, "bg: job %d already in background", j->id);

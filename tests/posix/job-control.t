@@ -210,3 +210,14 @@ set -m
 echo in | { cat & wait; }
 ## out: in
 ## not: dash - has no job control without a terminal
+
+#### fg of a job that has ended already gives its status
+set -m
+mkfifo p
+{ echo >p; exit 6; } &
+read x <p
+until read -r pid name state rest </proc/$!/stat && test "$state" = Z; do :; done
+fg >/dev/null
+echo $?
+## out: 6
+## not: dash bash - dash has no job control without a terminal, bash says that it has terminated
