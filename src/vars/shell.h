@@ -96,7 +96,6 @@ struct shell {
 	size_t environ_cap;
 	/* handed in by exec: the output of a substitution into out; false after a fatal error */
 	bool (*capture)(struct shell *sh, const struct body *body, struct buf *out);
-	int (*path_tilde)(struct shell *sh);
 };
 
 enum ifs_class { IFS_NONE, IFS_SPACE, IFS_OTHER };
