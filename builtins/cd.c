@@ -69,7 +69,7 @@ static bool note_place(struct shell *sh)
 
 	if (!sh->checkpoint || sh->checkpoint->cwd_noted)
 		return true;
-	fd = fd_move_private(open(".", O_PATH | O_DIRECTORY | O_CLOEXEC));
+	fd = fd_move(open(".", O_PATH | O_DIRECTORY | O_CLOEXEC), FD_PRIVATE);
 	if (fd < 0) {
 		sh_error(sh, "cd: .: %s", strerror(errno));
 		return false;

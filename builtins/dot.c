@@ -72,8 +72,6 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 		return 2;
 	}
 	fd = find(sh, argv[i]);
-	if (fd >= 0)
-		fd = fd_move_private(fd);
 	if (fd < 0) {
 		sh_error(sh, "%s: %s: %s", argv[0], argv[i], strerror(errno));
 		sh->builtin_fatal = true;

@@ -1,4 +1,4 @@
-/* fdio.c - descriptors: private numbers, whole writes, output, exact reading
+/* fdio.c - descriptors: the shell's own, whole writes, output, exact reading
  * SPDX-License-Identifier: ISC
  */
 #include "base/fdio.h"
@@ -10,26 +10,91 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-int fd_private(int fd)
+/* All that the shell has; in a process that shares its memory with a child, only the parent changes it. */
+static struct own_fd *own;
+
+static int copy(int fd, int least)
 {
-	int high = fcntl(fd, F_DUPFD_CLOEXEC, FD_PRIVATE);
+	int high = fcntl(fd, F_DUPFD_CLOEXEC, least);
 
 	if (high < 0 && errno == EINVAL) /* ulimit -n is below that */
 		errno = EMFILE;
 	return high;
 }
 
-int fd_move_private(int fd)
+int fd_move(int fd, int least)
 {
 	int high, e;
 
 	if (fd < 0)
 		return fd;
-	high = fd_private(fd);
+	high = copy(fd, least);
 	e = errno;
 	close(fd);
 	errno = e;
 	return high;
+}
+
+static bool own_fd_set(struct own_fd *o, int fd)
+{
+	*o = (struct own_fd){ 0 };
+	if (fd < 0)
+		return false;
+	*o = (struct own_fd){ fd, own, &own };
+	if (own)
+		own->link = &o->next;
+	own = o;
+	return true;
+}
+
+bool own_fd_copy(struct own_fd *o, int fd)
+{
+	return own_fd_set(o, copy(fd, FD_PRIVATE));
+}
+
+bool own_fd_take(struct own_fd *o, int fd)
+{
+	return own_fd_set(o, fd_move(fd, FD_PRIVATE));
+}
+
+void own_fd_close(struct own_fd *o)
+{
+	if (!o->fd)
+		return;
+	close(o->fd);
+	*o->link = o->next;
+	if (o->next)
+		o->next->link = o->link;
+	*o = (struct own_fd){ 0 };
+}
+
+static struct own_fd *own_at(int fd)
+{
+	struct own_fd *o = fd < FD_PRIVATE ? NULL : own;
+
+	while (o && o->fd != fd)
+		o = o->next;
+	return o;
+}
+
+bool fd_is_own(int fd)
+{
+	return own_at(fd) != NULL;
+}
+
+bool fd_vacate(int fd)
+{
+	struct own_fd *o = own_at(fd);
+	int other;
+
+	if (!o)
+		return true;
+	other = copy(fd, FD_PRIVATE);
+	if (other < 0)
+		return false;
+	close(fd);
+	o->fd = other;
+	return true;
 }
 
 ssize_t fd_read(int fd, void *buf, size_t n)
@@ -114,10 +179,8 @@ void peek_init(struct peek *p, int fd)
 void peek_finish(struct peek *p)
 {
 	mem_free(p->data);
-	if (p->tee[1]) {
-		close(p->tee[0]);
-		close(p->tee[1]);
-	}
+	own_fd_close(&p->tee[0]);
+	own_fd_close(&p->tee[1]);
 	*p = (struct peek){ 0 };
 }
 
@@ -156,18 +219,22 @@ static ssize_t peek_pipe(struct peek *p, size_t room)
 {
 	ssize_t n;
 
-	if (!p->tee[1]) {
+	if (!p->tee[1].fd) {
 		int fds[2];
 
 		if (pipe2(fds, O_CLOEXEC) < 0)
 			return -1;
-		p->tee[0] = fd_move_private(fds[0]);
-		p->tee[1] = fd_move_private(fds[1]);
-		if (p->tee[0] < 0 || p->tee[1] < 0)
+		if (!own_fd_take(&p->tee[0], fds[0])) {
+			close(fds[1]);
 			return -1;
+		}
+		if (!own_fd_take(&p->tee[1], fds[1])) {
+			own_fd_close(&p->tee[0]);
+			return -1;
+		}
 	}
-	n = tee(p->fd, p->tee[1], room, 0);
-	return n <= 0 ? n : fd_read(p->tee[0], p->data, (size_t)n);
+	n = tee(p->fd, p->tee[1].fd, room, 0);
+	return n <= 0 ? n : fd_read(p->tee[0].fd, p->data, (size_t)n);
 }
 
 ssize_t peek_fill(struct peek *p)

@@ -1,4 +1,8 @@
-/* fdio.h - descriptors: private numbers, whole writes, output, exact reading
+/* fdio.h - descriptors: the shell's own, whole writes, output, exact reading
+ *
+ * struct own_fd is a descriptor that the shell keeps for itself while a script
+ * runs. Scripts may ask for any number, so it can be moved out of their way at
+ * any time: read fd from here whenever it is used.
  *
  * struct out is what builtins write through: it holds the text of one builtin
  * and is flushed and checked at its end. While a command substitution is being
@@ -18,10 +22,24 @@
 
 enum { FD_PRIVATE = 10 }; /* the shell's own descriptors are this or higher */
 
-/* A close-on-exec copy at FD_PRIVATE or above; -1 with errno. */
-int fd_private(int fd);
-/* The same, and fd itself is closed. */
-int fd_move_private(int fd);
+/* A close-on-exec copy at least or above, and fd itself is closed; -1 with errno. */
+int fd_move(int fd, int least);
+
+struct own_fd {
+	int fd; /* FD_PRIVATE or higher; 0: none */
+	struct own_fd *next; /* of all */
+	struct own_fd **link; /* what points here */
+};
+
+/* Keep a close-on-exec copy of fd. false with errno, and o is none. */
+bool own_fd_copy(struct own_fd *o, int fd);
+/* The same, and fd itself is closed, also on failure; fd -1 fails with the errno of then. */
+bool own_fd_take(struct own_fd *o, int fd);
+void own_fd_close(struct own_fd *o);
+/* Is this number the shell's own, and so closed for scripts? */
+bool fd_is_own(int fd);
+/* Move what the shell has at this number elsewhere. false with errno. */
+bool fd_vacate(int fd);
 ssize_t fd_read(int fd, void *buf, size_t n);
 /* 0, or -1 with errno. */
 int fd_write(int fd, const char *s, size_t n);
@@ -55,7 +73,7 @@ struct peek {
 	char *data; /* owned */
 	size_t n, pos, cap;
 	size_t taken; /* of data[0..pos): already consumed from fd */
-	int tee[2]; /* scratch pipe; 0: none */
+	struct own_fd tee[2]; /* scratch pipe */
 };
 
 void peek_init(struct peek *p, int fd);

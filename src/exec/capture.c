@@ -19,20 +19,24 @@ int capture_pipe(struct shell *sh, struct capture *c)
 {
 	int fds[2];
 
-	if (c->write_fd)
-		return c->write_fd;
+	if (c->writer.fd)
+		return c->writer.fd;
 	if (pipe2(fds, O_CLOEXEC) < 0) {
 		sh_error(sh, "cannot make a pipe: %s", strerror(errno));
 		return -1;
 	}
-	c->read_fd = fd_move_private(fds[0]);
-	c->write_fd = fd_move_private(fds[1]);
-	if (c->read_fd < 0 || c->write_fd < 0) {
+	if (!own_fd_take(&c->reader, fds[0])) {
+		close(fds[1]);
 		sh_error(sh, "cannot make a pipe: %s", strerror(errno));
 		return -1;
 	}
-	fcntl(c->read_fd, F_SETFL, O_NONBLOCK);
-	return c->write_fd;
+	if (!own_fd_take(&c->writer, fds[1])) {
+		own_fd_close(&c->reader);
+		sh_error(sh, "cannot make a pipe: %s", strerror(errno));
+		return -1;
+	}
+	fcntl(c->reader.fd, F_SETFL, O_NONBLOCK);
+	return c->writer.fd;
 }
 
 static void add_without_nul(struct buf *b, size_t from)
@@ -74,19 +78,15 @@ static void read_fd(struct buf *b, int fd)
 
 void capture_drain(struct capture *c, bool to_end)
 {
-	if (!c->read_fd)
+	if (!c->reader.fd)
 		return;
 	if (to_end) {
-		if (c->write_fd)
-			close(c->write_fd);
-		c->write_fd = 0;
-		fcntl(c->read_fd, F_SETFL, 0);
+		own_fd_close(&c->writer);
+		fcntl(c->reader.fd, F_SETFL, 0);
 	}
-	read_fd(&c->buf, c->read_fd);
-	if (to_end) {
-		close(c->read_fd);
-		c->read_fd = 0;
-	}
+	read_fd(&c->buf, c->reader.fd);
+	if (to_end)
+		own_fd_close(&c->reader);
 }
 
 static bool capture_in_process(struct shell *sh, const struct body *body, struct buf *out)
@@ -100,8 +100,7 @@ static bool capture_in_process(struct shell *sh, const struct body *body, struct
 	sh->standing[1] = &cap;
 	sh->now.loop_depth = 0;
 	f = run_node(sh, body->node, RUN_LAST);
-	if (cap.read_fd)
-		capture_drain(&cap, true);
+	capture_drain(&cap, true);
 	sh->standing[1] = outer;
 	checkpoint_end(sh);
 	*out = cap.buf;

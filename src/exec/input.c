@@ -23,7 +23,7 @@
 
 struct input {
 	struct shell *sh;
-	int fd; /* -1: standard input through sh->input */
+	struct own_fd file; /* none: standard input through sh->input */
 	bool continued; /* within a command: PS2 */
 	bool failed; /* to read */
 	size_t chunk;
@@ -142,7 +142,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		any = true;
 		if (option_on(sh, OPTION_NOEXEC) && !sh->interactive)
 			continue;
-		if (in && in->fd < 0)
+		if (in && !in->file.fd)
 			sh_sync_input(sh);
 		f = run_program(sh, program, flags && is_blank(src) ? flags : 0);
 		if (f == FLOW_ABORT && in && sh->interactive)
@@ -170,7 +170,7 @@ static bool refill_file(struct source *src, void *arg)
 {
 	struct input *in = arg;
 	char small[4096], *b = in->chunk > sizeof(small) ? mem_alloc(in->chunk) : small;
-	ssize_t n = fd_read(in->fd, b, in->chunk);
+	ssize_t n = fd_read(in->file.fd, b, in->chunk);
 
 	if (n > 0) {
 		source_append(src, b, (size_t)n);
@@ -188,14 +188,19 @@ static bool refill_file(struct source *src, void *arg)
 
 enum flow run_file(struct shell *sh, int fd)
 {
-	struct input in = { .sh = sh, .fd = fd, .chunk = 4096 };
+	struct input in = { .sh = sh, .chunk = 4096 };
 	struct source src;
 	enum flow f;
 
+	if (!own_fd_take(&in.file, fd)) {
+		sh_error(sh, "cannot read the script: %s", strerror(errno));
+		sh->status = 128;
+		return FLOW_NEXT;
+	}
 	source_init_refill(&src, refill_file, &in);
 	f = run_source(sh, &src, &in, 0);
 	source_finish(&src);
-	close(fd);
+	own_fd_close(&in.file);
 	return f;
 }
 
@@ -286,7 +291,7 @@ static bool refill_stdin(struct source *src, void *arg)
 
 enum flow run_stdin(struct shell *sh)
 {
-	struct input in = { .sh = sh, .fd = -1 };
+	struct input in = { .sh = sh };
 	struct source src;
 	enum flow f;
 

@@ -35,10 +35,10 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 		struct capture *c = sh->standing[fd];
 
 		if (c) {
-			dup2(c->write_fd, fd);
+			dup2(c->writer.fd, fd);
 			if (fd == 2 || sh->standing[2] != c) {
-				close(c->write_fd);
-				close(c->read_fd);
+				own_fd_close(&c->writer);
+				own_fd_close(&c->reader);
 			}
 			sh->standing[fd] = NULL;
 		}
@@ -54,9 +54,7 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 	}
 	signal_restore_pipe();
 	if (js->monitor) { /* the option stays, but job control is off until the next set -m */
-		if (js->tty >= 0)
-			close(js->tty);
-		js->tty = -1;
+		own_fd_close(&js->tty);
 		js->monitor = false;
 		signal_restore(SIGTSTP);
 		signal_restore(SIGTTIN);
@@ -118,8 +116,8 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 
 	before_foreground(sh); /* fg starts nothing */
 	sh->jobs->interrupted = false;
-	if (c && c->read_fd)
-		d = (struct drain){ c->read_fd, read_capture, c };
+	if (c && c->reader.fd)
+		d = (struct drain){ c->reader.fd, read_capture, c };
 	job_wait(sh->jobs, j, d.fd ? &d : NULL);
 	if (d.fd)
 		capture_drain(c, false);
@@ -165,7 +163,7 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 
 	if (n->kind == NODE_SIMPLE && simple_spawnable(sh, (const struct node_simple *)n)) {
 		const struct node_simple *s = (const struct node_simple *)n;
-		struct spawn_plan plan = { .group = -1, .tty = -1 };
+		struct spawn_plan plan = { .group = -1 };
 		struct fields f = { 0 };
 		struct spawn_dup *dups;
 
@@ -191,7 +189,7 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 		plan.ndups = k;
 		if (sh->jobs->monitor) {
 			plan.group = job->group;
-			plan.tty = sh->jobs->tty;
+			plan.tty = sh->jobs->tty.fd;
 		}
 		pid = start_program(sh, f.v, NULL, &plan);
 		redir_plan_close(&plan);
@@ -228,8 +226,8 @@ static bool private_pipe(int fds[2])
 {
 	if (pipe2(fds, O_CLOEXEC) < 0)
 		return false;
-	fds[0] = fd_move_private(fds[0]);
-	fds[1] = fds[0] < 0 ? (close(fds[1]), -1) : fd_move_private(fds[1]);
+	fds[0] = fd_move(fds[0], FD_PRIVATE);
+	fds[1] = fds[0] < 0 ? (close(fds[1]), -1) : fd_move(fds[1], FD_PRIVATE);
 	if (fds[1] >= 0)
 		return true;
 	close_if(fds[0]);
@@ -271,7 +269,7 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 			break;
 	}
 	close_if(in);
-	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->write_fd)
+	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
 		capture_drain(sh->standing[1], true);
 	wait_foreground(sh, &job, NULL, &n->node);
 	job_finish(&job);

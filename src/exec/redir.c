@@ -141,24 +141,31 @@ static bool resolve(struct shell *sh, const struct redir *r, struct resolved *ou
 
 static bool remember(struct shell *sh, struct redir_undo *u, int fd)
 {
-	struct redir_saved *v, s = { .fd = fd, .copy = -1 };
+	struct redir_saved *s;
 
-	for (int i = 0; i < u->n; i++)
-		if (u->v[i].fd == fd)
+	for (s = u->last; s; s = s->before)
+		if (s->fd == fd)
 			return true;
-	if (u->n % 8 == 0) {
-		v = arena_alloc(&sh->scratch, ((size_t)u->n + 8) * sizeof(*v));
-		if (u->n)
-			memcpy(v, u->v, (size_t)u->n * sizeof(*v));
-		u->v = v;
-	}
-	s.copy = fd_private(fd);
-	if (s.copy < 0 && errno != EBADF)
+	s = arena_alloc(&sh->scratch, sizeof(*s));
+	*s = (struct redir_saved){ .before = u->last, .fd = fd };
+	if (!own_fd_copy(&s->copy, fd) && errno != EBADF)
 		return false;
 	if (fd == 1 || fd == 2)
-		s.standing = sh->standing[fd];
-	u->v[u->n++] = s;
+		s->standing = sh->standing[fd];
+	u->last = s;
 	return true;
+}
+
+/* False with errno. */
+static bool move_to(const struct resolved *d)
+{
+	if (fd_is_own(d->from)) { /* for scripts it is closed */
+		errno = EBADF;
+		return false;
+	}
+	if (d->from != d->fd)
+		return dup2(d->from, d->fd) >= 0;
+	return fcntl(d->fd, d->opened ? F_SETFD : F_GETFD, 0) >= 0;
 }
 
 static bool dup_to(struct shell *sh, const struct resolved *d)
@@ -166,6 +173,10 @@ static bool dup_to(struct shell *sh, const struct resolved *d)
 	struct buf b = buf_in(&sh->scratch);
 	int fd = d->fd;
 
+	if (!fd_vacate(fd)) {
+		buf_fmt(&b, "%d", fd);
+		return fail(sh, buf_cstr(&b), strerror(errno));
+	}
 	if (d->from < 0) {
 		close(fd);
 		if (fd == 1 || fd == 2)
@@ -178,8 +189,7 @@ static bool dup_to(struct shell *sh, const struct resolved *d)
 			return true;
 		}
 	}
-	if (d->from == fd ? (fcntl(fd, F_GETFD) < 0 || (d->opened && fcntl(fd, F_SETFD, 0) < 0))
-			  : dup2(d->from, fd) < 0) {
+	if (!move_to(d)) {
 		buf_fmt(&b, "%d", d->opened ? fd : d->from);
 		return fail(sh, buf_cstr(&b), strerror(errno));
 	}
@@ -199,7 +209,7 @@ bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *und
 		bool ok;
 
 		/* first, because the file may be opened at that very number */
-		if (undo && !remember(sh, undo, r->fd)) {
+		if (!fd_vacate(r->fd) || (undo && !remember(sh, undo, r->fd))) {
 			struct buf b = buf_in(&sh->scratch);
 
 			buf_fmt(&b, "%d", r->fd);
@@ -232,41 +242,38 @@ enum flow redir_failed(struct shell *sh)
 
 void redir_undo(struct shell *sh, struct redir_undo *undo)
 {
-	if (!undo->n)
+	if (!undo->last)
 		return;
 	sh_sync_input(sh);
-	while (undo->n) {
-		struct redir_saved s = undo->v[--undo->n];
-
-		if (s.copy >= 0) {
-			dup2(s.copy, s.fd);
-			close(s.copy);
-		} else {
-			close(s.fd);
+	for (struct redir_saved *s = undo->last; s; s = s->before) {
+		if (!s->copy.fd) {
+			if (!fd_is_own(s->fd))
+				close(s->fd);
+		} else if (fd_vacate(s->fd)) {
+			dup2(s->copy.fd, s->fd);
 		}
-		if (s.fd == 1 || s.fd == 2)
-			sh->standing[s.fd] = s.standing;
+		own_fd_close(&s->copy);
+		if (s->fd == 1 || s->fd == 2)
+			sh->standing[s->fd] = s->standing;
 	}
+	undo->last = NULL;
 }
 
 void redir_keep(struct redir_undo *undo)
 {
-	while (undo->n) {
-		struct redir_saved s = undo->v[--undo->n];
-
-		if (s.copy >= 0)
-			close(s.copy);
-	}
+	for (struct redir_saved *s = undo->last; s; s = s->before)
+		own_fd_close(&s->copy);
+	undo->last = NULL;
 }
 
 void redir_write_error(struct shell *sh, const struct redir_undo *undo, const char *s, size_t n)
 {
 	struct capture *standing = sh->standing[2];
 
-	for (int i = 0; undo && i < undo->n; i++) {
-		if (undo->v[i].fd == 2) {
-			sh->standing[2] = undo->v[i].standing;
-			sh->error_fd = undo->v[i].standing ? 2 : undo->v[i].copy;
+	for (const struct redir_saved *v = undo ? undo->last : NULL; v; v = v->before) {
+		if (v->fd == 2) {
+			sh->standing[2] = v->standing;
+			sh->error_fd = v->standing ? 2 : v->copy.fd ? v->copy.fd : -1;
 		}
 	}
 	sh_write_error(sh, s, n);
@@ -288,8 +295,28 @@ static void plan_add(struct shell *sh, struct spawn_plan *plan, struct spawn_dup
 	((struct spawn_dup *)(uintptr_t)plan->dups)[plan->ndups++] = d;
 }
 
+/* To where no other redirection of the same command goes; -1 with errno. */
+static int move_aside(const struct redir *first, int fd)
+{
+	const struct redir *r = first;
+
+	if (fd < FD_PRIVATE)
+		fd = fd_move(fd, FD_PRIVATE);
+	while (r && fd >= 0) {
+		if (r->fd == fd) {
+			fd = fd_move(fd, fd + 1);
+			r = first;
+		} else {
+			r = r->next;
+		}
+	}
+	return fd;
+}
+
 bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan)
 {
+	const struct redir *first = r;
+
 	sh_sync_input(sh);
 	for (int fd = 1; fd <= 2; fd++) {
 		if (sh->standing[fd]) {
@@ -307,18 +334,18 @@ bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan
 			redir_plan_close(plan);
 			return false;
 		}
-		if (d.opened && d.from < FD_PRIVATE) /* not where another redirection may go */
-			d.from = fd_move_private(d.from);
+		if (d.opened)
+			d.from = move_aside(first, d.from);
 		else if (!d.opened && d.from >= 0) {
 			bool known = false;
 
 			for (int i = 0; i < plan->ndups; i++)
 				known |= plan->dups[i].to == d.from;
-			if (!known && fcntl(d.from, F_GETFD) < 0) {
+			if (!known && (fd_is_own(d.from) || fcntl(d.from, F_GETFD) < 0)) {
 				struct buf b = buf_in(&sh->scratch);
 
 				buf_fmt(&b, "%d", d.from);
-				fail(sh, buf_cstr(&b), strerror(errno));
+				fail(sh, buf_cstr(&b), strerror(EBADF));
 				redir_plan_close(plan);
 				return false;
 			}

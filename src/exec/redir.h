@@ -9,14 +9,14 @@
 
 /* What stood at a descriptor before. */
 struct redir_saved {
+	struct redir_saved *before;
 	int fd;
-	int copy; /* private; -1: it was closed */
+	struct own_fd copy; /* none: it was closed */
 	struct capture *standing;
 };
 
 struct redir_undo {
-	struct redir_saved *v; /* in the scratch arena */
-	int n;
+	struct redir_saved *last; /* in the scratch arena */
 };
 
 /* Redirect this process; undo NULL: for good (exec). false after a message, everything undone. */

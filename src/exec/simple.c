@@ -354,7 +354,7 @@ static bool prepare_program(struct shell *sh, const struct node_simple *n, const
 static enum flow run_program(struct shell *sh, const struct node_simple *n, struct fields *f, const char *path,
 			     unsigned flags, struct scope *scope)
 {
-	struct spawn_plan plan = { .group = -1, .tty = -1 };
+	struct spawn_plan plan = { .group = -1 };
 	struct job job;
 	pid_t pid;
 
@@ -375,7 +375,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	}
 	if (sh->jobs->monitor) {
 		plan.group = 0;
-		plan.tty = sh->jobs->tty;
+		plan.tty = sh->jobs->tty.fd;
 	}
 	pid = start_program(sh, f->v, path, &plan);
 	redir_plan_close(&plan);
@@ -386,7 +386,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	job_init(&job);
 	job.group = plan.group >= 0 ? pid : 0;
 	job_add(&job, pid);
-	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->write_fd)
+	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
 		capture_drain(sh->standing[1], true);
 	wait_foreground(sh, &job, NULL, n ? &n->node : NULL);
 	job_finish(&job);

@@ -183,10 +183,6 @@ static int open_script(struct shell *sh, const char *file)
 		}
 	}
 	sh->interactive = true; /* messages without a line number */
-	if (fd >= 0) {
-		fd = fd_move_private(fd);
-		e = errno;
-	}
 	if (fd < 0) {
 		sh_error(sh, "%s: %s", file, strerror(e));
 		_exit(e == ENOENT || e == ENOTDIR ? 127 : 126);
@@ -210,7 +206,7 @@ static int open_script(struct shell *sh, const char *file)
 
 static void run_if_readable(struct shell *sh, const char *path)
 {
-	int fd = fd_move_private(open(path, O_RDONLY | O_CLOEXEC));
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
 
 	if (fd < 0)
 		return;
@@ -290,7 +286,7 @@ static bool called_sh(const char *arg0)
 _Noreturn void shell_start(int argc, char **argv, char **envp)
 {
 	static struct shell shell;
-	static struct jobs jobs = { .tty = -1 };
+	static struct jobs jobs;
 	static struct traps traps;
 	struct shell *sh = &shell;
 	struct invocation inv = { 0 };

@@ -315,12 +315,12 @@ static void give_terminal(const struct jobs *js, pid_t group)
 {
 	sigset_t ttou, old;
 
-	if (js->tty < 0)
+	if (!js->tty.fd)
 		return;
 	sigemptyset(&ttou);
 	sigaddset(&ttou, SIGTTOU);
 	sigprocmask(SIG_BLOCK, &ttou, &old);
-	tcsetpgrp(js->tty, group);
+	tcsetpgrp(js->tty.fd, group);
 	sigprocmask(SIG_SETMASK, &old, NULL);
 }
 
@@ -352,11 +352,10 @@ bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
 	if (on == js->monitor)
 		return true;
 	if (!on) {
-		if (js->tty >= 0) {
+		if (js->tty.fd) {
 			give_terminal(js, js->entry_group);
 			setpgid(0, js->entry_group);
-			close(js->tty);
-			js->tty = -1;
+			own_fd_close(&js->tty);
 		}
 		js->monitor = false;
 		signal_restore(SIGTSTP);
@@ -364,18 +363,18 @@ bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
 		signal_restore(SIGTTOU);
 		return true;
 	}
-	js->tty = fd_move_private(open("/dev/tty", O_RDWR | O_CLOEXEC));
-	for (int fd = 2; fd >= 0 && js->tty < 0; fd--)
+	own_fd_take(&js->tty, open("/dev/tty", O_RDWR | O_CLOEXEC));
+	for (int fd = 2; fd >= 0 && !js->tty.fd; fd--)
 		if (isatty(fd))
-			js->tty = fd_private(fd);
+			own_fd_copy(&js->tty, fd);
 	js->entry_group = js->shell_group = getpgrp();
-	if (js->tty < 0) {
+	if (!js->tty.fd) {
 		js->monitor = !need_tty;
 		return !need_tty;
 	}
 	js->monitor = true;
 	/* a shell in the background waits until it is brought forward */
-	for (pid_t owner; need_tty && (owner = tcgetpgrp(js->tty)) >= 0 && owner != getpgrp();)
+	for (pid_t owner; need_tty && (owner = tcgetpgrp(js->tty.fd)) >= 0 && owner != getpgrp();)
 		kill(0, SIGTTIN);
 	signal_catch(SIGTSTP);
 	signal_catch(SIGTTOU);
@@ -384,9 +383,8 @@ bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
 		if (getpid() != js->shell_group && setpgid(0, 0) == 0)
 			js->shell_group = getpid();
 		give_terminal(js, js->shell_group);
-	} else if (tcgetpgrp(js->tty) != js->shell_group) {
-		close(js->tty); /* a script in the background has no terminal to hand over */
-		js->tty = -1;
+	} else if (tcgetpgrp(js->tty.fd) != js->shell_group) {
+		own_fd_close(&js->tty); /* a script in the background has no terminal to hand over */
 	}
 	return true;
 }

@@ -8,6 +8,7 @@
 #ifndef JOBS_JOB_H
 #define JOBS_JOB_H
 
+#include "base/fdio.h"
 #include "base/mem.h"
 
 #include <stdbool.h>
@@ -40,7 +41,7 @@ struct jobs {
 	struct job *list; /* by id */
 	struct job *foreground; /* being waited for; not in the list */
 	bool monitor; /* job control is on */
-	int tty; /* terminal for job control, -1: none */
+	struct own_fd tty; /* terminal for job control */
 	pid_t shell_group, entry_group;
 	unsigned uses;
 	bool interrupted; /* a foreground child died of SIGINT */

@@ -3,6 +3,7 @@
  */
 #include "jobs/spawn.h"
 
+#include "base/fdio.h"
 #include "jobs/signal.h"
 
 #include <errno.h>
@@ -18,7 +19,7 @@ static void child(struct spawn_plan *p)
 {
 	if (p->group >= 0) {
 		setpgid(0, p->group);
-		if (p->tty >= 0) {
+		if (p->tty > 0) {
 			sigset_t ttou, old;
 
 			sigemptyset(&ttou);
@@ -67,12 +68,15 @@ static pid_t fork_variant(struct spawn_plan *p)
 		return -1;
 	pid = fork();
 	if (pid == 0) {
-		int high = fcntl(fds[1], F_DUPFD_CLOEXEC, 200);
+		int high = fds[1];
 
-		if (high < 0)
-			high = fds[1];
-		else
-			close(fds[1]);
+		/* to where the plan has nothing */
+		for (int i = 0; i < p->ndups && high >= 0; i++) {
+			if (p->dups[i].to == high) {
+				high = fd_move(high, high + 1);
+				i = -1;
+			}
+		}
 		child(p);
 		report[0] = p->error;
 		report[1] = p->failed_dup;

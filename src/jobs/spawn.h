@@ -23,7 +23,7 @@ struct spawn_plan {
 	const struct spawn_dup *dups; /* in order */
 	int ndups;
 	pid_t group; /* -1: stay; 0: lead a new one; else join */
-	int tty; /* >= 0: hand this terminal to the group */
+	int tty; /* > 0: hand this terminal to the group */
 	bool async; /* SIGINT and SIGQUIT are ignored */
 	/* results */
 	int error; /* errno of what failed */

@@ -19,7 +19,7 @@ enum flow { FLOW_NEXT, FLOW_BREAK, FLOW_CONTINUE, FLOW_RETURN, FLOW_ABORT, FLOW_
 /* What stands at a descriptor during a command substitution run in process. */
 struct capture {
 	struct buf buf;
-	int read_fd, write_fd; /* a pipe for the external commands within; 0: none yet */
+	struct own_fd reader, writer; /* a pipe for the external commands within, once there is one */
 };
 
 /* $1 $2 ...: the vector and its strings in one block, counted. */

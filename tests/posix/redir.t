@@ -578,6 +578,57 @@ exec 10>f; echo a >&10; { echo b >&10; } 2>/dev/null; { echo c; } >g; echo d >&1
 ## out: c
 ## not: dash - one digit only, XCU 2.7
 
+#### what the shell keeps for itself moves out of the way of any number
+for i in 10 11 12 13 14 15; do { eval "exec $i>f$i"; echo $i >&$i; } 2>/dev/null; done; cat f10 f15; { echo a; } 2>&1 | cat
+## out: 10
+## out: 15
+## out: a
+## not: dash - one digit only, XCU 2.7
+## not: bash - writes into what it has saved
+
+#### what read looks ahead with moves out of the way
+printf 'a\nb\nc\n' | { read x; exec 10>f 11>g 12>h; read y; echo 1 >&10; echo 2 >&11; read z; echo $x $y $z; cat f g; }
+## out: a b c
+## out: 1
+## out: 2
+## not: dash - one digit only, XCU 2.7
+
+#### closing a number where the shell keeps its own changes nothing
+for i in 10 11 12 13 14; do eval "exec $i>&- $i<&-"; done; { echo a; exec 10>&- 11>&-; } 2>/dev/null; echo b
+## out: a
+## out: b
+## not: dash - one digit only, XCU 2.7
+
+#### what the shell keeps for itself is closed for scripts
+for i in 10 11 12; do { cat <&$i || echo $i closed; } 2>/dev/null; done; { true >&10 || echo closed; } 2>/dev/null
+## out: 10 closed
+## out: 11 closed
+## out: 12 closed
+## out: closed
+## not: bash - it lets scripts read what it has saved; XCU 2.7.5 wants an open descriptor
+## not: dash - reads the script there
+
+#### descriptors beyond nine of one program do not disturb each other
+bash -c 'echo a >&11; echo b >&10; echo c >&12' 11>f 10>g 12>&10 12>h; cat f g h
+## out: a
+## out: b
+## out: c
+## not: dash - one digit only, XCU 2.7
+
+#### a program's descriptor where the shell keeps its own
+bash -c 'echo a >&10' 10>f; { bash -c 'echo b >&10'; } 10>g; cat f g; (bash -c 'echo c >&10' >g 10>f 2>/dev/null); cat f
+## out: a
+## out: b
+## out: c
+## not: dash - one digit only, XCU 2.7
+
+#### a compound command's descriptor is closed again after it
+{ { echo a >&10; } 10>f; { echo b >&10; } 2>/dev/null || echo closed; cat f; }
+## out: closed
+## out: a
+## not: dash - one digit only, XCU 2.7
+## not: bash - writes into what it has saved
+
 #### saved descriptors survive a redirection of their number
 { echo a; { echo b; } 10>f; echo c; } >g; cat g
 ## out: a

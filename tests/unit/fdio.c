@@ -20,20 +20,45 @@ static int temporary_file(const char *text)
 	return fd;
 }
 
-TEST(fd_private_is_high_and_closed_on_exec)
+TEST(own_fd_is_high_and_closed_on_exec)
 {
-	int fd = open("/dev/null", O_RDONLY), high;
+	int fd = open("/dev/null", O_RDONLY);
+	struct own_fd copy, taken;
 
-	high = fd_private(fd);
-	CHECK(high >= FD_PRIVATE);
-	CHECK(fcntl(high, F_GETFD) & FD_CLOEXEC);
-	close(high);
-	high = fd_move_private(fd);
-	CHECK(high >= FD_PRIVATE);
-	if (high != fd)
-		CHECK(fcntl(fd, F_GETFD) < 0);
-	close(high);
-	CHECK_INT(fd_move_private(-1), -1);
+	CHECK(own_fd_copy(&copy, fd));
+	CHECK(copy.fd >= FD_PRIVATE);
+	CHECK(fcntl(copy.fd, F_GETFD) & FD_CLOEXEC);
+	CHECK(fcntl(fd, F_GETFD) >= 0);
+	CHECK(own_fd_take(&taken, fd));
+	CHECK(taken.fd >= FD_PRIVATE && taken.fd != copy.fd);
+	CHECK(fcntl(fd, F_GETFD) < 0);
+	fd = copy.fd;
+	CHECK(fd_is_own(fd));
+	own_fd_close(&copy);
+	CHECK_INT(copy.fd, 0);
+	CHECK(!fd_is_own(fd) && fd_is_own(taken.fd));
+	CHECK(fcntl(fd, F_GETFD) < 0);
+	own_fd_close(&taken);
+	own_fd_close(&taken);
+	CHECK(!own_fd_take(&taken, -1) && taken.fd == 0);
+}
+
+TEST(own_fds_move_out_of_the_way)
+{
+	struct own_fd o[3];
+	int was;
+
+	for (int i = 0; i < 3; i++)
+		CHECK(own_fd_take(&o[i], open("/dev/null", O_RDONLY)));
+	own_fd_close(&o[1]);
+	was = o[0].fd;
+	CHECK(fd_vacate(was));
+	CHECK(o[0].fd != was && o[0].fd >= FD_PRIVATE && fd_is_own(o[0].fd) && !fd_is_own(was));
+	CHECK(fcntl(was, F_GETFD) < 0 && fcntl(o[0].fd, F_GETFD) & FD_CLOEXEC);
+	CHECK(fd_vacate(was) && fd_vacate(0)); /* not ours: nothing to do */
+	CHECK(fcntl(0, F_GETFD) >= 0);
+	own_fd_close(&o[0]);
+	own_fd_close(&o[2]);
 }
 
 TEST(out_goes_to_its_descriptor_or_sink)
