@@ -34,7 +34,7 @@ static void dump_param(struct buf *b, const struct param *q)
 }
 
 /* Quoting shows only where it matters: on characters that could mean something, and when nothing else is there. */
-static void dump_parts(struct buf *b, const struct word *w)
+static void dump_parts(struct buf *b, const struct word *w, const char *marked)
 {
 	bool empty = false, full = false;
 
@@ -46,7 +46,7 @@ static void dump_parts(struct buf *b, const struct word *w)
 		switch (p->kind) {
 		case PART_LITERAL:
 			for (uint32_t k = 0; k < p->len; k++) {
-				if (p->quoted && strchr("*?[]~\\=!^:-", p->text[k]))
+				if (p->quoted && strchr(marked, p->text[k]))
 					buf_addc(b, '\\');
 				buf_addc(b, p->text[k]);
 			}
@@ -78,7 +78,7 @@ static void dump_parts(struct buf *b, const struct word *w)
 static void dump_word(struct buf *b, const struct word *w)
 {
 	buf_addc(b, '[');
-	dump_parts(b, w);
+	dump_parts(b, w, "*?[]~\\=!^:-");
 	buf_fmt(b, "|%x]", w->flags & (WORD_GLOB | WORD_EXPANDS | WORD_MULTI | WORD_NAMED));
 }
 
@@ -94,7 +94,7 @@ static void dump_body(struct buf *b, const struct word *w)
 			buf_addc(b, w->lit[k]);
 		}
 	} else {
-		dump_parts(b, w);
+		dump_parts(b, w, "\\"); /* it is one run of quoted text, in parts or not */
 	}
 	if (b->n > from && b->s[b->n - 1] == '\n')
 		b->n--;
