@@ -301,7 +301,7 @@ static int read_run(struct shell *sh, int argc, char **argv)
 		sh_write_error(sh, prompt, strlen(prompt));
 	look_at(sh, (int)fd);
 	status = read_line(&r);
-	if (p->kind != PEEK_FILE && !p->keep && p->n)
+	if (p->kind != PEEK_FILE && p->n)
 		peek_sync(p);
 	return status;
 }

@@ -69,7 +69,6 @@ enum peek_kind {
 struct peek {
 	int fd;
 	enum peek_kind kind;
-	bool keep; /* nobody else reads this: what was seen stays true */
 	char *data; /* owned */
 	size_t n, pos, cap;
 	size_t taken; /* of data[0..pos): already consumed from fd */

@@ -198,10 +198,19 @@ enum flow run_builtin(struct shell *sh, const struct command_row *row, int argc,
 	return f;
 }
 
+/* Those of `exec` without a command stay, also behind `command`. */
+static void end_redirs(struct shell *sh, struct redir_undo *undo)
+{
+	if (sh->keep_redirs)
+		redir_keep(undo);
+	sh->keep_redirs = false;
+	redir_undo(sh, undo);
+}
+
 static enum flow run_special(struct shell *sh, const struct node_simple *n, const struct command_row *row,
 			     struct fields *f)
 {
-	bool keep = row->command->flags & CMD_FORK && strcmp(row->command->name, "exec") == 0;
+	bool for_program = strcmp(row->command->name, "exec") == 0;
 	struct redir_undo undo = { 0 };
 	bool traced = option_on(sh, OPTION_XTRACE);
 	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
@@ -209,17 +218,16 @@ static enum flow run_special(struct shell *sh, const struct node_simple *n, cons
 
 	if (traced && !n->nassigns)
 		trace(sh, n, values, f, NULL);
-	if (n->redirs && !redir_apply(sh, n->redirs, keep ? NULL : &undo))
+	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
 		return fatal(sh, 1);
-	if (!assign_here(sh, n, keep, values)) {
+	if (!assign_here(sh, n, for_program, values)) {
 		redir_undo(sh, &undo);
 		return fatal(sh, 1);
 	}
 	if (traced && n->nassigns)
 		trace(sh, n, values, f, &undo);
 	flow = run_builtin(sh, row, f->n, f->v, true);
-	redir_undo(sh, &undo);
-	sh->keep_redirs = false;
+	end_redirs(sh, &undo);
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
 }
 
@@ -438,10 +446,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		peek_init(&sh->input, -1);
 	if (n->nassigns)
 		scope_pop(sh);
-	if (sh->keep_redirs) /* command exec */
-		redir_keep(&undo);
-	sh->keep_redirs = false;
-	redir_undo(sh, &undo);
+	end_redirs(sh, &undo);
 	/* a function's commands have been checked one by one */
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
 }
