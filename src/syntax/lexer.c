@@ -3,6 +3,7 @@
  */
 #include "syntax/lexer.h"
 
+#include "base/stack.h"
 #include "syntax/word.h"
 
 void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct syntax_error *err)
@@ -179,6 +180,16 @@ const char *token_text(enum token t)
 		if (reserved[i].tok == t)
 			return reserved[i].text;
 	return t < ARRAY_LEN(operators) && operators[t] ? operators[t] : "word";
+}
+
+bool lexer_nest(struct lexer *lx)
+{
+	if (lx->nesting < LEXER_MAX_NESTING && stack_left() >= STACK_RESERVE) {
+		lx->nesting++;
+		return true;
+	}
+	lexer_fail_here(lx, "expansions nested too deeply");
+	return false;
 }
 
 /* One physical line, its end included, into lx->text at the end; false at the end of input. */

@@ -98,6 +98,12 @@ static inline void lexer_close(struct lexer *lx, const struct opener *o)
 	lx->opener = o->outer;
 }
 
+/* Deeper substitutions and expansions than this are an error. */
+enum { LEXER_MAX_NESTING = 1000 };
+
+/* One level further in; false after an error. */
+bool lexer_nest(struct lexer *lx);
+
 /* Peek with line continuations taken out (POSIX 2.2.1). */
 int lexer_peek_backslash(struct lexer *lx);
 static inline int lexer_peek(struct lexer *lx)

@@ -1,0 +1,76 @@
+/* builder.h - a word while it is being read, for the files that read words
+ *
+ * word.c reads words and the text between quotes, quote.c what quotes begin,
+ * expansion.c what $ and ` begin; they call each other in turn.
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef SYNTAX_BUILDER_H
+#define SYNTAX_BUILDER_H
+
+#include "syntax/lexer.h"
+
+enum mode {
+	MODE_BARE, /* unquoted: ends at a blank or an operator */
+	MODE_BRACE, /* unquoted operand of ${ }: ends at } */
+	MODE_BRACE_QUOTED, /* operand of "${ }": ends at } */
+	MODE_QUOTED, /* "...": ends at " */
+	MODE_HERE, /* here-document's body: ends with the input */
+	MODE_ARITH, /* $(( )): ends at )) */
+};
+
+struct builder {
+	struct lexer *lx;
+	size_t first_part; /* in lx->parts, bytes */
+	size_t run; /* literal run's start in lx->text */
+	bool run_quoted;
+	bool run_open; /* quotes were seen: an empty run is a part too */
+	bool assign; /* ~ after = and : is recognised */
+	bool bracket; /* an unquoted [ that a ] would make a pattern */
+	uint8_t flags;
+	uint32_t eq;
+};
+
+void builder_begin(struct builder *b, struct lexer *lx);
+/* The finished word; its parts leave the scratch stack. */
+struct word *builder_finish(struct builder *b, uint32_t line, uint32_t off);
+void builder_add(struct builder *b, struct part p);
+/* Turn the literal run into a part. */
+void builder_end_run(struct builder *b);
+/* Quotes stand here: even with nothing between them they make a part. */
+void builder_quotes(struct builder *b);
+
+static inline void builder_char(struct builder *b, int c, bool quoted)
+{
+	if (b->run_quoted != quoted) {
+		builder_end_run(b);
+		b->run_quoted = quoted;
+	}
+	buf_addc(&b->lx->text, (char)c);
+}
+
+/* Keeps the source's window from the word's start on, for the spelling. */
+struct spelling {
+	uint32_t start; /* absolute, in the base */
+	const char *alias_start; /* or in an alias's text */
+	const struct alias_input *alias;
+	uint32_t pops, strays;
+	bool mine;
+};
+
+struct spelling spelling_begin(const struct lexer *lx);
+/* The text since then, borrowed from the window; .s NULL when it is not in one piece, or says `<<` only. */
+str spelling_end(const struct lexer *lx, struct spelling s);
+/* A kept copy of a spelling; .s NULL deep inside other words, which hold it too. */
+str spelling_kept(struct lexer *lx, str text);
+
+/* Each reads one construct from its first character on, but for what it says; false after an error. */
+bool lex_parts(struct builder *b, enum mode mode); /* up to mode's end, which is left */
+bool lex_single_quoted(struct builder *b);
+bool lex_double_quoted(struct builder *b);
+bool lex_dollar_quoted(struct builder *b); /* the $ being taken */
+bool lex_dollar(struct builder *b, bool quoted, bool literal_quote); /* literal_quote: $' is no quote here */
+bool lex_backquoted(struct builder *b, bool quoted); /* b's run has been ended */
+/* A word of its own within another, up to mode's end; NULL after an error. */
+const struct word *lex_operand(struct lexer *lx, enum mode mode);
+
+#endif

@@ -1,0 +1,437 @@
+/* expansion.c - what $ and ` begin within a word (POSIX 2.6.2 to 2.6.4)
+ * SPDX-License-Identifier: ISC
+ */
+#include "syntax/builder.h"
+
+#include "syntax/arith.h"
+#include "syntax/word.h"
+
+static bool name_start(int c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+static bool digit(int c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static void add_command(struct builder *b, const struct node *node, str text, bool quoted, bool backquote)
+{
+	struct arena *a = &b->lx->program->arena;
+	struct body *body = arena_zalloc(a, sizeof(*body));
+
+	body->node = node;
+	body->text = spelling_kept(b->lx, text);
+	body->cache = arena_zalloc(a, sizeof(*body->cache));
+	if (!quoted)
+		b->flags |= WORD_EXPANDS;
+	builder_add(b, (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = backquote, .command = body });
+}
+
+/* $( ), the ( being taken */
+static bool command_substitution(struct builder *b, bool quoted)
+{
+	struct lexer *lx = b->lx;
+	struct here_pending *first = lx->here_first, **last = lx->here_last;
+	enum token tok = lx->tok;
+	uint32_t line = lx->line, off = lx->off, column = lx->column;
+	bool alias_next = lx->alias_next, have = lx->have;
+	struct spelling sp;
+	const struct node *node;
+	struct opener o;
+	str text;
+
+	if (!lexer_nest(lx))
+		return false;
+	lexer_open(lx, &o, "$(");
+	o.column--;
+	sp = spelling_begin(lx);
+	lx->have = false;
+	lx->here_first = NULL;
+	lx->here_last = &lx->here_first;
+	node = parser_substitution(lx, TOK_RPAREN);
+	if (lx->here_first)
+		lx->strays++;
+	text = spelling_end(lx, sp);
+	if (lx->error->message)
+		return false;
+	if (text.n)
+		text.n--; /* the ) */
+	/* bodies not seen yet come after the line that the substitution ends on */
+	if (first) {
+		*last = lx->here_first;
+		if (!lx->here_first)
+			lx->here_last = last;
+		lx->here_first = first;
+	}
+	lx->have = have;
+	lx->tok = tok;
+	lx->line = line;
+	lx->off = off;
+	lx->column = column;
+	lx->alias_next = alias_next;
+	lx->nesting--;
+	lexer_close(lx, &o);
+	add_command(b, node, text, quoted, false);
+	return true;
+}
+
+/* `...`: backslash escapes $ ` \ within (and " when the whole is in quotes) */
+bool lex_backquoted(struct builder *b, bool quoted)
+{
+	struct lexer *lx = b->lx, inner;
+	struct source src;
+	struct buf text = { 0 };
+	struct opener o;
+	uint32_t line = lx->src->line;
+	const struct node *node;
+	int c;
+
+	if (!lexer_nest(lx))
+		return false;
+	lexer_open(lx, &o, "backquote");
+	source_take(lx->src);
+	while ((c = source_peek(lx->src)) != '`') {
+		if (c == SOURCE_EOF) {
+			lexer_fail_here(lx, "unexpected EOF while looking for matching ``'");
+			buf_finish(&text);
+			return false;
+		}
+		source_take(lx->src);
+		if (c == '\\') {
+			int d = source_peek(lx->src);
+
+			if (d == '$' || d == '`' || d == '\\' || (d == '"' && quoted)) {
+				c = d;
+				source_take(lx->src);
+			}
+		}
+		buf_addc(&text, (char)c);
+	}
+	source_take(lx->src);
+	lexer_close(lx, &o);
+	source_init_string(&src, buf_cstr(&text), text.n, line);
+	lexer_init(&inner, &src, lx->program, lx->error);
+	inner.alias = lx->alias;
+	inner.alias_arg = lx->alias_arg;
+	inner.opener = lx->opener;
+	inner.nesting = lx->nesting--;
+	node = parser_substitution(&inner, TOK_EOF);
+	lexer_finish(&inner);
+	source_finish(&src);
+	if (lx->error->message) {
+		lx->error->incomplete = false; /* no more input can come between the quotes */
+		lx->tok = TOK_ERROR;
+		lx->have = true;
+		buf_finish(&text);
+		return false;
+	}
+	add_command(b, node, (str){ text.s, text.n }, quoted, true);
+	buf_finish(&text);
+	return true;
+}
+
+/* The name, number or special parameter after $ or ${ into p; false when none is there. */
+static bool parameter_name(struct lexer *lx, struct param *p, bool braces)
+{
+	struct buf *t = &lx->text;
+	size_t start = t->n;
+	int c = lexer_peek(lx);
+
+	if (name_start(c)) {
+		do {
+			buf_addc(t, (char)c);
+			source_take(lx->src);
+			c = lexer_peek(lx);
+		} while (name_start(c) || digit(c));
+		p->sym = symbol_get(t->s + start, t->n - start);
+		t->n = start;
+		return true;
+	}
+	if (digit(c)) {
+		uint64_t v = 0;
+
+		do {
+			if (v < UINT32_MAX)
+				v = v * 10 + (uint64_t)(c - '0');
+			source_take(lx->src);
+			c = lexer_peek(lx);
+		} while (braces && digit(c));
+		p->number = v < UINT32_MAX ? (uint32_t)v : UINT32_MAX;
+		return true;
+	}
+	if (c > 0 && strchr("@*#?-$!", c)) {
+		p->special = (char)c;
+		source_take(lx->src);
+		return true;
+	}
+	return false;
+}
+
+/* What stands in ${ } is no expansion; that is an error only when it is run. Reads up to the }. */
+static bool bad_substitution(struct lexer *lx, struct param *p)
+{
+	*p = (struct param){ .op = PARAM_BAD, .braces = true };
+	return lex_operand(lx, MODE_BRACE) != NULL;
+}
+
+/* After the name within ${ }. */
+static bool parameter_operator(struct lexer *lx, struct param *p, bool quoted)
+{
+	static const char ops[] = "-=?+#%";
+	static const uint8_t codes[] = { PARAM_DEFAULT, PARAM_ASSIGN, PARAM_ERROR, PARAM_ALTERNATE, PARAM_PREFIX,
+					 PARAM_SUFFIX };
+	int c = lexer_peek(lx);
+	const char *at;
+	bool trim;
+
+	if (c == '}')
+		return true;
+	if (c == ':') {
+		p->colon = true;
+		source_take(lx->src);
+		c = lexer_peek(lx);
+	}
+	at = c > 0 ? strchr(ops, c) : NULL;
+	if (!at)
+		return bad_substitution(lx, p);
+	source_take(lx->src);
+	p->op = codes[at - ops];
+	trim = p->op == PARAM_PREFIX || p->op == PARAM_SUFFIX;
+	if (trim && p->colon)
+		return bad_substitution(lx, p);
+	if (trim && lexer_peek(lx) == c) {
+		p->longest = true;
+		source_take(lx->src);
+	}
+	p->arg = lex_operand(lx, quoted && !trim ? MODE_BRACE_QUOTED : MODE_BRACE);
+	return p->arg != NULL;
+}
+
+/* ${# }: ${#} ${#x} ${#-w} ${##} ${###w} ${#?} ...: # is the operator when a name and } follow. */
+static bool hash(struct lexer *lx, struct param *p, bool quoted)
+{
+	struct param q = { 0 };
+	int c, was;
+
+	source_take(lx->src);
+	was = lexer_peek(lx);
+	p->special = '#';
+	if (was == '}' || was == ':' || was == '=' || was == '+' || was == '%')
+		return parameter_operator(lx, p, quoted);
+	c = parameter_name(lx, &q, true) ? lexer_peek(lx) : SOURCE_EOF;
+	if (c == '}') {
+		*p = q;
+		p->braces = true;
+		p->op = PARAM_LENGTH;
+		return true;
+	}
+	if (was != '-' && was != '?' && was != '#')
+		return bad_substitution(lx, p);
+	/* what looked like a name was the operator */
+	p->op = was == '-' ? PARAM_DEFAULT : was == '?' ? PARAM_ERROR : PARAM_PREFIX;
+	if (was == '#' && c == '#') {
+		p->longest = true;
+		source_take(lx->src);
+	}
+	p->arg = lex_operand(lx, quoted && was != '#' ? MODE_BRACE_QUOTED : MODE_BRACE);
+	return p->arg != NULL;
+}
+
+/* Up to the }, which is left. */
+static bool in_braces(struct lexer *lx, struct param *p, bool quoted)
+{
+	int c = lexer_peek(lx);
+
+	if (c == '#') {
+		if (!hash(lx, p, quoted))
+			return false;
+	} else if (!parameter_name(lx, p, true)) {
+		if (!bad_substitution(lx, p))
+			return false;
+	} else if (!parameter_operator(lx, p, quoted)) {
+		return false;
+	}
+	c = lexer_peek(lx);
+	if (c == SOURCE_EOF) {
+		lexer_fail_here(lx, "unexpected EOF while looking for matching `}'");
+		return false;
+	}
+	return c == '}' || bad_substitution(lx, p);
+}
+
+/* ${ }, the { being taken */
+static bool braced(struct lexer *lx, struct param *p, bool quoted)
+{
+	struct spelling sp;
+	struct opener o;
+	bool done;
+	str text;
+
+	if (!lexer_nest(lx))
+		return false;
+	lexer_open(lx, &o, "${");
+	o.column--;
+	p->braces = true;
+	sp = spelling_begin(lx);
+	done = in_braces(lx, p, quoted);
+	text = spelling_end(lx, sp);
+	if (!done)
+		return false;
+	if (p->op == PARAM_BAD) {
+		struct word *all = arena_zalloc(&lx->program->arena, sizeof(*all));
+
+		all->text = spelling_kept(lx, text);
+		p->arg = all;
+	}
+	source_take(lx->src);
+	lx->nesting--;
+	lexer_close(lx, &o);
+	return true;
+}
+
+static void add_param(struct builder *b, const struct param *p, bool quoted)
+{
+	struct param *q = arena_alloc(&b->lx->program->arena, sizeof(*q));
+
+	*q = *p;
+	if (!quoted)
+		b->flags |= WORD_EXPANDS;
+	else if ((p->special == '@' && p->op != PARAM_LENGTH) || (p->arg && p->arg->flags & WORD_MULTI))
+		b->flags |= WORD_MULTI;
+	builder_add(b, (struct part){ .kind = PART_PARAM, .quoted = quoted, .param = q });
+}
+
+/* Where the reading stands, to come back to. */
+struct place {
+	uint32_t at, line, line_start;
+	const struct alias_input *alias;
+	const char *alias_p;
+	uint32_t pops;
+};
+
+static struct place place_save(const struct source *src)
+{
+	struct place p = { .line = src->line, .line_start = src->off + src->line_start, .alias = src->alias,
+			   .alias_p = src->p, .pops = src->alias_pops };
+
+	p.at = src->off + (uint32_t)(src->p - src->base);
+	return p;
+}
+
+static bool place_restore(struct source *src, struct place p)
+{
+	if (src->alias != p.alias || src->alias_pops != p.pops)
+		return false;
+	if (p.alias) {
+		src->p = p.alias_p;
+		return true;
+	}
+	src->p = src->base + (p.at - src->off);
+	src->line = p.line;
+	src->line_start = p.line_start - src->off;
+	return true;
+}
+
+/* $(( )), both ( being taken. 1: done; 0: it is not arithmetic; -1: error. */
+static int arithmetic(struct builder *b, bool quoted)
+{
+	struct lexer *lx = b->lx;
+	struct arena *a = &lx->program->arena;
+	struct arith_word *aw;
+	const struct word *w;
+	struct opener o;
+
+	if (!lexer_nest(lx))
+		return -1;
+	lexer_open(lx, &o, "$((");
+	o.column -= 2;
+	w = lex_operand(lx, MODE_ARITH);
+	lx->nesting--;
+	if (!w)
+		return lx->error->incomplete || lx->nesting + 1 >= LEXER_MAX_NESTING ? -1 : 0;
+	source_take(lx->src); /* the first ) */
+	if (lexer_peek(lx) != ')')
+		return 0;
+	source_take(lx->src);
+	lexer_close(lx, &o);
+	aw = arena_zalloc(a, sizeof(*aw));
+	aw->word = w;
+	aw->tree = arith_parse_word(a, w);
+	if (!quoted)
+		b->flags |= WORD_EXPANDS;
+	builder_add(b, (struct part){ .kind = PART_ARITH, .quoted = quoted, .arith = aw });
+	return 1;
+}
+
+static bool arithmetic_or_command(struct builder *b, bool quoted)
+{
+	struct lexer *lx = b->lx;
+	struct place back = place_save(lx->src);
+	struct spelling sp = spelling_begin(lx); /* keeps the window */
+	const struct opener *opener = lx->opener;
+	size_t parts = lx->parts.n, text = lx->text.n, items = lx->items.n;
+	struct here_pending *first = lx->here_first, **last = lx->here_last;
+	unsigned nesting = lx->nesting;
+	int r;
+
+	source_take(lx->src);
+	r = arithmetic(b, quoted);
+	if (r == 0) {
+		lx->opener = opener;
+		if (++lx->retries > 100 || !place_restore(lx->src, back)) {
+			lexer_fail_here(lx, "cannot tell $(( from $( (: put a space between the parentheses");
+			r = -1;
+		} else {
+			syntax_error_finish(lx->error);
+			lx->nesting = nesting;
+			lx->parts.n = parts;
+			lx->text.n = text;
+			lx->items.n = items;
+			lx->here_first = first;
+			lx->here_last = first ? last : &lx->here_first;
+			lx->have = false;
+			if (sp.mine)
+				lx->src->hold = SOURCE_NO_HOLD;
+			return command_substitution(b, quoted);
+		}
+	}
+	spelling_end(lx, sp);
+	return r > 0;
+}
+
+/* What a $ begins; b's run has been ended. */
+bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
+{
+	struct lexer *lx = b->lx;
+	struct param p = { 0 };
+	int c;
+
+	source_take(lx->src);
+	c = lexer_peek(lx);
+	if (c == '(') {
+		builder_end_run(b);
+		source_take(lx->src);
+		if (lexer_peek(lx) == '(')
+			return arithmetic_or_command(b, quoted);
+		return command_substitution(b, quoted);
+	}
+	if (c == '{') {
+		builder_end_run(b);
+		source_take(lx->src);
+		if (!braced(lx, &p, quoted))
+			return false;
+		add_param(b, &p, quoted);
+		return true;
+	}
+	if (c == '\'' && !quoted && !literal_quote)
+		return lex_dollar_quoted(b);
+	if (parameter_name(lx, &p, false)) {
+		builder_end_run(b);
+		add_param(b, &p, quoted);
+	} else {
+		builder_char(b, '$', true); /* as quoted, so that nothing printed after it makes it begin something */
+	}
+	return true;
+}
