@@ -159,18 +159,15 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 /* One element: its process, in the job's group; in and out are -1 or pipe ends. */
 static pid_t start_element(struct shell *sh, const struct node *n, struct job *job, int in, int out, int other)
 {
+	struct fields f = { 0 };
 	pid_t pid;
 
-	if (n->kind == NODE_SIMPLE && simple_spawnable(sh, (const struct node_simple *)n)) {
+	sh->line = n->line;
+	if (n->kind == NODE_SIMPLE && simple_spawnable(sh, (const struct node_simple *)n, &f)) {
 		const struct node_simple *s = (const struct node_simple *)n;
 		struct spawn_plan plan = { .group = -1 };
-		struct fields f = { 0 };
 		struct spawn_dup *dups;
 
-		sh->line = n->line;
-		for (uint32_t i = 0; i < s->nwords; i++)
-			if (!expand_word(sh, &s->words[i], &f))
-				return -1;
 		if (!redir_plan(sh, s->redirs, &plan))
 			return -1;
 		/* the pipe comes before what the command says */

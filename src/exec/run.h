@@ -8,6 +8,8 @@
 
 #include "vars/shell.h"
 
+struct fields;
+
 enum {
 	RUN_TAIL = 1, /* the process ends after this: a program may replace it */
 	RUN_LAST = 2, /* the command substitution ends after this */
@@ -27,8 +29,8 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 enum flow run_argv(struct shell *sh, int argc, char **argv, const char *path, unsigned flags);
 /* Replace the process; returns only on failure, reported, with the status. */
 int exec_argv(struct shell *sh, char **argv, const char *path);
-/* Is it an external command that may be spawned without forking the shell? Fills the words. */
-bool simple_spawnable(struct shell *sh, const struct node_simple *n);
+/* Is it a program that may be spawned without forking the shell? f gets its words then. */
+bool simple_spawnable(struct shell *sh, const struct node_simple *n, struct fields *f);
 
 /* compound.c */
 enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags);
@@ -59,6 +61,8 @@ void capture_drain(struct capture *c, bool to_end);
 
 /* scan.c */
 bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache);
+/* May the command of that name, which no scan has seen, be the last of a subshell in process? */
+bool scan_symbol_safe(struct shell *sh, struct symbol *sym);
 
 /* The end of the process: EXIT trap, terminal. */
 _Noreturn void shell_exit(struct shell *sh);

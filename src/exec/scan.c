@@ -2,7 +2,9 @@
  *
  * Yes when nothing in it, nor in the functions that it reaches by literal
  * names, can do what a checkpoint does not undo. The answer is remembered in
- * the tree until some function changes.
+ * the tree until some function changes. A name that is not literal may stand
+ * only where nothing follows it (last): should it turn out to be no good, its
+ * command alone runs in a process.
  * SPDX-License-Identifier: ISC
  */
 #include "exec/run.h"
@@ -17,9 +19,10 @@ struct scan {
 	struct shell *sh;
 	int depth; /* of functions being followed */
 	struct symbol *following[16];
+	bool last[16]; /* the call that is being followed: nothing comes after it */
 };
 
-static bool node_safe(struct scan *s, const struct node *n);
+static bool node_safe(struct scan *s, const struct node *n, bool last);
 
 static bool word_safe(struct scan *s, const struct word *w)
 {
@@ -96,29 +99,34 @@ static bool set_safe(const struct node_simple *n)
 	return true;
 }
 
-static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t at)
+static bool function_safe(struct scan *s, struct symbol *sym, bool last)
+{
+	bool ok;
+
+	for (int i = 0; i < s->depth; i++)
+		if (s->following[i] == sym)
+			return last || !s->last[i];
+	if (s->depth == (int)ARRAY_LEN(s->following))
+		return false;
+	s->last[s->depth] = last;
+	s->following[s->depth++] = sym;
+	ok = node_safe(s, sym->func->node->body, last);
+	s->depth--;
+	return ok;
+}
+
+static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t at, bool last)
 {
 	const struct word *w = &n->words[at];
 	struct symbol *sym;
 
 	if (!(w->flags & WORD_LITERAL))
-		return false;
+		return last && at == 0;
 	sym = at ? symbol_get(w->lit, w->lit_len) : n->sym;
 	if (sym->builtin && sym->builtin->command->flags & CMD_SPECIAL && sym->builtin->command->flags & CMD_FORK)
 		return false;
-	if (sym->func && at == 0 && !(sym->builtin && sym->builtin->command->flags & CMD_SPECIAL)) {
-		bool ok;
-
-		for (int i = 0; i < s->depth; i++)
-			if (s->following[i] == sym)
-				return true;
-		if (s->depth == (int)ARRAY_LEN(s->following))
-			return false;
-		s->following[s->depth++] = sym;
-		ok = node_safe(s, sym->func->node->body);
-		s->depth--;
-		return ok;
-	}
+	if (sym->func && at == 0 && !(sym->builtin && sym->builtin->command->flags & CMD_SPECIAL))
+		return function_safe(s, sym, last);
 	if (!sym->builtin)
 		return true;
 	if (sym->builtin->command->flags & CMD_FORK)
@@ -128,7 +136,7 @@ static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t a
 	if (strcmp(sym->name, "command") == 0) {
 		uint32_t next = command_operand(n, at);
 
-		return next == 0 || (next < n->nwords && command_safe(s, n, next));
+		return next == 0 || (next < n->nwords && command_safe(s, n, next, last));
 	}
 	if (strcmp(sym->name, "unset") == 0) {
 		/* functions are not kept by checkpoints */
@@ -139,7 +147,7 @@ static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t a
 	return true;
 }
 
-static bool simple_safe(struct scan *s, const struct node_simple *n)
+static bool simple_safe(struct scan *s, const struct node_simple *n, bool last)
 {
 	if (!redirs_safe(n->redirs))
 		return false;
@@ -149,61 +157,63 @@ static bool simple_safe(struct scan *s, const struct node_simple *n)
 	for (uint32_t i = 0; i < n->nwords; i++)
 		if (!word_safe(s, &n->words[i]))
 			return false;
-	return n->nwords == 0 || command_safe(s, n, 0);
+	return n->nwords == 0 || command_safe(s, n, 0, last);
 }
 
-static bool list_safe(struct scan *s, const struct node_list *l)
+static bool list_safe(struct scan *s, const struct node_list *l, bool last)
 {
 	for (uint32_t i = 0; i < l->n; i++)
-		if (!node_safe(s, l->items[i]))
+		if (!node_safe(s, l->items[i], last && i + 1 == l->n))
 			return false;
 	return true;
 }
 
-static bool case_safe(struct scan *s, const struct node_case *c)
+static bool case_safe(struct scan *s, const struct node_case *c, bool last)
 {
 	for (uint32_t i = 0; i < c->n; i++)
-		if (c->items[i].body && !node_safe(s, c->items[i].body))
+		if (c->items[i].body && !node_safe(s, c->items[i].body, last && c->items[i].end == CASE_BREAK))
 			return false;
 	return true;
 }
 
-static bool node_safe(struct scan *s, const struct node *n)
+static bool node_safe(struct scan *s, const struct node *n, bool last)
 {
 	if (stack_left() < STACK_RESERVE)
 		return false;
 	switch (n->kind) {
 	case NODE_SIMPLE:
-		return simple_safe(s, (const struct node_simple *)n);
+		return simple_safe(s, (const struct node_simple *)n, last);
 	case NODE_PIPE:
 		return true; /* its elements are processes of their own */
 	case NODE_SEQ:
-		return list_safe(s, (const struct node_list *)n);
+		return list_safe(s, (const struct node_list *)n, last);
 	case NODE_AND:
 	case NODE_OR:
-		return node_safe(s, ((const struct node_pair *)n)->left) &&
-		       node_safe(s, ((const struct node_pair *)n)->right);
-	case NODE_NOT:
+		return node_safe(s, ((const struct node_pair *)n)->left, false) &&
+		       node_safe(s, ((const struct node_pair *)n)->right, last);
+	case NODE_NOT: /* what ends the subshell is not inverted */
+		return node_safe(s, ((const struct node_one *)n)->child, false);
 	case NODE_GROUP:
-		return node_safe(s, ((const struct node_one *)n)->child);
+		return node_safe(s, ((const struct node_one *)n)->child, last);
 	case NODE_SUBSHELL:
 		return true; /* judged on its own when it runs */
 	case NODE_REDIR:
 		return redirs_safe(((const struct node_one *)n)->redirs) &&
-		       node_safe(s, ((const struct node_one *)n)->child);
+		       node_safe(s, ((const struct node_one *)n)->child, last);
 	case NODE_IF: {
 		const struct node_if *i = (const struct node_if *)n;
 
-		return node_safe(s, i->test) && node_safe(s, i->then) && (!i->other || node_safe(s, i->other));
+		return node_safe(s, i->test, false) && node_safe(s, i->then, last) &&
+		       (!i->other || node_safe(s, i->other, last));
 	}
 	case NODE_WHILE:
 	case NODE_UNTIL:
-		return node_safe(s, ((const struct node_while *)n)->test) &&
-		       node_safe(s, ((const struct node_while *)n)->body);
+		return node_safe(s, ((const struct node_while *)n)->test, false) &&
+		       node_safe(s, ((const struct node_while *)n)->body, false);
 	case NODE_FOR:
-		return node_safe(s, ((const struct node_for *)n)->body);
+		return node_safe(s, ((const struct node_for *)n)->body, false);
 	case NODE_CASE:
-		return case_safe(s, (const struct node_case *)n);
+		return case_safe(s, (const struct node_case *)n, last);
 	default: /* async, function definition */
 		return false;
 	}
@@ -216,8 +226,19 @@ bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache)
 	if (cache->generation != sh->function_generation) {
 		struct scan s = { .sh = sh };
 
-		cache->safe = node_safe(&s, n);
+		cache->safe = node_safe(&s, n, true);
 		cache->generation = sh->function_generation;
 	}
 	return cache->safe;
+}
+
+bool scan_symbol_safe(struct shell *sh, struct symbol *sym)
+{
+	const struct command *c = sym->builtin ? sym->builtin->command : NULL;
+	struct scan s = { .sh = sh };
+
+	if (c && (c->flags & CMD_FORK || strcmp(c->name, "set") == 0 || strcmp(c->name, "unset") == 0 ||
+		  strcmp(c->name, "command") == 0))
+		return false;
+	return !sym->func || (c && c->flags & CMD_SPECIAL) || function_safe(&s, sym, true);
 }

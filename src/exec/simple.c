@@ -464,6 +464,30 @@ static enum flow run_external(struct shell *sh, const struct node_simple *n, str
 	return flow;
 }
 
+static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags);
+
+/* The last command of a subshell that runs in process, but must not: its name was not known before. */
+static enum flow run_apart(struct shell *sh, const struct node_simple *n, struct fields *f)
+{
+	struct job job;
+	pid_t pid;
+
+	job_init(&job);
+	pid = fork_subshell(sh, NULL, false);
+	if (pid == 0) {
+		dispatch(sh, n, f, 0);
+		shell_exit(sh);
+	}
+	if (pid < 0) {
+		sh->status = 1;
+		return run_check(sh);
+	}
+	job_add(&job, pid);
+	wait_foreground(sh, &job, NULL, &n->node);
+	job_finish(&job);
+	return run_check(sh);
+}
+
 static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
 {
 	struct symbol *sym = n->sym;
@@ -473,6 +497,8 @@ static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct 
 	}
 	if (!sym || f->v[0] != n->words[0].lit)
 		sym = symbol_get(f->v[0], strlen(f->v[0]));
+	if (sh->checkpoint && !(n->words[0].flags & WORD_LITERAL) && !scan_symbol_safe(sh, sym))
+		return run_apart(sh, n, f);
 	if (sym->builtin && sym->builtin->command->flags & CMD_SPECIAL)
 		return run_special(sh, n, sym->builtin, f);
 	if (sym->func || sym->builtin)
@@ -531,13 +557,21 @@ static bool word_harmless(const struct shell *sh, const struct word *w)
 	return true;
 }
 
-bool simple_spawnable(struct shell *sh, const struct node_simple *n)
+static bool is_program(struct shell *sh, const struct symbol *sym)
 {
-	if (!n->sym || n->sym->func || n->sym->builtin || n->nassigns || option_on(sh, OPTION_XTRACE) ||
+	return !sym->func && !sym->builtin && find(sh, sym->name, NULL);
+}
+
+bool simple_spawnable(struct shell *sh, const struct node_simple *n, struct fields *f)
+{
+	if (!n->nwords || (n->sym && !is_program(sh, n->sym)) || n->nassigns || option_on(sh, OPTION_XTRACE) ||
 	    !redir_harmless(n->redirs))
 		return false;
 	for (uint32_t i = 0; i < n->nwords; i++)
 		if (!word_harmless(sh, &n->words[i]))
 			return false;
-	return find(sh, n->sym->name, NULL) != NULL;
+	for (uint32_t i = 0; i < n->nwords; i++)
+		if (!expand_word(sh, &n->words[i], f))
+			return false;
+	return f->n && (n->sym || is_program(sh, symbol_get(f->v[0], strlen(f->v[0]))));
 }
