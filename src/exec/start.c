@@ -25,6 +25,7 @@ struct invocation {
 	const char *file;
 	int first; /* $1 in argv */
 	bool interactive, login, stdin_script;
+	bool monitor_said; /* -m or +m was given */
 };
 
 static _Noreturn void usage(struct shell *sh, const char *what)
@@ -34,6 +35,12 @@ static _Noreturn void usage(struct shell *sh, const char *what)
 	sh_write_error(sh, STR("usage: husk [-abCefhilmnuvx] [-o option]... [-c command | file | -s] [argument...]\n").s,
 		       strlen("usage: husk [-abCefhilmnuvx] [-o option]... [-c command | file | -s] [argument...]\n"));
 	_exit(2);
+}
+
+static void name_option(struct shell *sh, struct invocation *inv, int o, bool on)
+{
+	inv->monitor_said |= o == OPTION_MONITOR;
+	option_set(sh, (enum option)o, on);
 }
 
 static void set_option(struct shell *sh, struct invocation *inv, char letter, bool on, const char *word)
@@ -52,7 +59,7 @@ static void set_option(struct shell *sh, struct invocation *inv, char letter, bo
 		buf_fmt(&b, "%s: invalid option", word);
 		usage(sh, buf_cstr(&b));
 	}
-	option_set(sh, (enum option)o, on);
+	name_option(sh, inv, o, on);
 }
 
 static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, char **argv)
@@ -94,7 +101,7 @@ static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, 
 				buf_fmt(&b, "%s: invalid option name", argv[i]);
 				usage(sh, buf_cstr(&b));
 			}
-			option_set(sh, (enum option)o, on);
+			name_option(sh, inv, o, on);
 			break;
 		}
 	}
@@ -264,10 +271,12 @@ static void enter_mode(struct shell *sh, struct invocation *inv)
 	if (inv->command)
 		option_set(sh, OPTION_COMMAND, true);
 	option_set(sh, OPTION_HASHALL, true);
-	if (sh->interactive || option_on(sh, OPTION_MONITOR)) {
+	if (inv->monitor_said ? option_on(sh, OPTION_MONITOR) : sh->interactive) {
 		bool on = jobs_monitor(sh->jobs, true, sh->interactive);
 
 		option_set(sh, OPTION_MONITOR, on);
+		if (!on && sh->interactive && isatty(0))
+			sh_error(sh, "no job control: the terminal belongs to another process group");
 	}
 }
 

@@ -347,6 +347,9 @@ void job_continue(struct jobs *js, struct job *j, bool foreground)
 			kill(j->procs[i].pid, SIGCONT);
 }
 
+/* How often a shell in the background stops itself before it goes on without job control. */
+enum { STOPS = 16 };
+
 bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
 {
 	if (on == js->monitor)
@@ -372,10 +375,15 @@ bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
 		js->monitor = !need_tty;
 		return !need_tty;
 	}
-	js->monitor = true;
-	/* a shell in the background waits until it is brought forward */
-	for (pid_t owner; need_tty && (owner = tcgetpgrp(js->tty.fd)) >= 0 && owner != getpgrp();)
+	/* a shell in the background waits until it is brought forward; nobody stops where nobody could continue it */
+	for (int i = 0; need_tty && tcgetpgrp(js->tty.fd) != js->shell_group; i++) {
+		if (i == STOPS) {
+			own_fd_close(&js->tty);
+			return false;
+		}
 		kill(0, SIGTTIN);
+	}
+	js->monitor = true;
 	signal_catch(SIGTSTP);
 	signal_catch(SIGTTOU);
 	signal_catch(SIGTTIN);

@@ -603,3 +603,17 @@ perl on-terminal "$SH" <s
 echo $?
 ## out: 2
 ## err: -Z
+
+#### +m keeps job control off in an interactive shell
+$SH -i +m -c 'case $- in *m*) echo on ;; *) echo off ;; esac' 2>/dev/null
+$SH -i +o monitor -c 'case $- in *m*) echo on ;; *) echo off ;; esac' 2>/dev/null
+## out: off
+## out: off
+
+#### -m turns job control on without a terminal
+$SH -m -c 'case $- in *m*) echo on ;; *) echo off ;; esac'
+$SH -m +m -c 'case $- in *m*) echo on ;; *) echo off ;; esac'
+$SH +o monitor -o monitor -c 'case $- in *m*) echo on ;; *) echo off ;; esac'
+## out: on
+## out: off
+## out: on
