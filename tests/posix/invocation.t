@@ -617,3 +617,5 @@ $SH +o monitor -o monitor -c 'case $- in *m*) echo on ;; *) echo off ;; esac'
 ## out: on
 ## out: off
 ## out: on
+## not: bash - wants a terminal for -m at the start, though not for set -m
+## not: dash - wants a terminal
