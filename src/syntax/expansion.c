@@ -45,7 +45,7 @@ static bool command_substitution(struct builder *b, bool quoted)
 	if (!lexer_nest(lx))
 		return false;
 	lexer_open(lx, &o, "$(");
-	o.column--;
+	o.column -= 2;
 	sp = spelling_begin(lx);
 	lx->have = false;
 	lx->here_first = NULL;
@@ -272,7 +272,7 @@ static bool braced(struct lexer *lx, struct param *p, bool quoted)
 	if (!lexer_nest(lx))
 		return false;
 	lexer_open(lx, &o, "${");
-	o.column--;
+	o.column -= 2;
 	p->braces = true;
 	sp = spelling_begin(lx);
 	done = in_braces(lx, p, quoted);
@@ -342,17 +342,23 @@ static int arithmetic(struct builder *b, bool quoted)
 	struct arith_word *aw;
 	const struct word *w;
 	struct opener o;
+	int c;
 
 	if (!lexer_nest(lx))
 		return -1;
 	lexer_open(lx, &o, "$((");
-	o.column -= 2;
+	o.column -= 3;
 	w = lex_operand(lx, MODE_ARITH);
 	lx->nesting--;
 	if (!w)
 		return lx->error->incomplete || lx->nesting + 1 >= LEXER_MAX_NESTING ? -1 : 0;
 	source_take(lx->src); /* the first ) */
-	if (lexer_peek(lx) != ')')
+	c = lexer_peek(lx);
+	if (c == SOURCE_EOF) { /* it may have been meant (POSIX 2.6.3) */
+		lexer_fail_here(lx, "unexpected EOF while looking for matching `))'");
+		return -1;
+	}
+	if (c != ')')
 		return 0;
 	source_take(lx->src);
 	lexer_close(lx, &o);

@@ -110,15 +110,18 @@ void lexer_open(struct lexer *lx, struct opener *o, const char *what)
 	lx->opener = o;
 }
 
-/* Is there a character after p, which may be the last of its chunk? Reads more to find out. */
-static bool second_char(struct source *src)
+/* The character after p, which may be the last of its chunk, or of an alias's text. Reads more to find out. */
+static int second_char(struct source *src)
 {
 	bool held = src->hold != SOURCE_NO_HOLD, more;
 
 	if (src->end - src->p >= 2)
-		return true;
+		return src->p[1];
+	for (const struct alias_input *a = src->alias; a; a = a->below)
+		if (a->p < a->end)
+			return *a->p;
 	if (src->alias || src->eof)
-		return false;
+		return SOURCE_EOF;
 	if (!held)
 		src->hold = (uint32_t)(src->p - src->base);
 	src->p = src->end;
@@ -126,7 +129,7 @@ static bool second_char(struct source *src)
 	src->p--;
 	if (!held)
 		src->hold = SOURCE_NO_HOLD;
-	return more;
+	return more ? src->p[1] : SOURCE_EOF;
 }
 
 int lexer_peek_backslash(struct lexer *lx)
@@ -134,8 +137,9 @@ int lexer_peek_backslash(struct lexer *lx)
 	struct source *src = lx->src;
 	int c = '\\';
 
-	while (c == '\\' && second_char(src) && src->p[1] == '\n') {
+	while (c == '\\' && second_char(src) == '\n') {
 		source_take(src);
+		source_peek(src); /* leaves an alias's text that has ended */
 		source_take(src);
 		c = source_peek(src);
 	}
@@ -202,10 +206,9 @@ static bool here_line(struct lexer *lx, struct buf *b)
 		const char *nl;
 		size_t n;
 
-		if (src->p == src->end && (src->alias ? !any : true)) {
-			if (!source_more(src))
-				return any;
-		}
+		/* a line that an alias's text does not end goes on behind it */
+		if (src->p == src->end && !source_more(src))
+			return any;
 		nl = memchr(src->p, '\n', (size_t)(src->end - src->p));
 		n = (size_t)((nl ? nl + 1 : src->end) - src->p);
 		buf_add(b, src->p, n);

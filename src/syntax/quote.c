@@ -117,6 +117,7 @@ bool lex_dollar_quoted(struct builder *b)
 	int c;
 
 	lexer_open(lx, &o, "$' quote");
+	o.column--;
 	source_take(lx->src);
 	builder_quotes(b);
 	while ((c = source_peek(lx->src)) != '\'') {

@@ -536,3 +536,50 @@ a
 echo two'
 ## out: one
 ## out: two
+
+#### a here-document begins and ends in an alias's text
+alias c='cat <<\END' d='c
+here-document
+END'
+d
+## out: here-document
+## not: bash - looks for the body behind the alias
+
+#### a here-document goes on behind the text of the alias that begins it
+alias h='cat <<E
+x'
+h y
+E
+## out: x y
+## not: bash - looks for the body behind the alias
+
+#### a here-document in an alias ends with the input
+alias g='cat <<E
+a'
+g
+## out: a
+## not: bash - looks for the body behind the alias
+
+#### a backslash at the end of an alias's text continues the line
+alias bs='echo a\'
+bs
+b
+alias q='echo "a\'
+q
+b"
+alias n='bs'
+n
+c
+## out: ab
+## out: ab
+## out: ac
+## not: bash - ends the word with the inner alias
+
+#### an alias that is a line continuation
+alias e='echo ' bs='\' bsnl='\
+'
+e bs
+ foo
+e bsnl bar
+## out: foo
+## out: bar

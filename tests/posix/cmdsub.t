@@ -381,3 +381,10 @@ x=$(echo a; { exec >&-; cat f >g; } &)
 echo $x
 echo >f
 ## out: a
+
+#### $(( that the input ends is an incomplete arithmetic expansion
+printf 'echo $((cat <<EOF\n+(\nEOF\n))' >s; $SH ./s 2>/dev/null || echo error
+printf 'echo $((echo a) )' >s; $SH ./s
+## out: error
+## out: a
+## not: dash - never takes it for a substitution
