@@ -55,7 +55,7 @@ static int fg_run(struct shell *sh, int argc, char **argv)
 		job_wait(js, j, NULL);
 		jobs_take_terminal(js);
 	}
-	status = job_status(j, option_on(sh, OPTION_PIPEFAIL));
+	status = job_status(j);
 	if (job_state(j) == PROC_DONE) {
 		job_remove(js, j);
 	} else {
@@ -91,11 +91,10 @@ static int bg_run(struct shell *sh, int argc, char **argv)
 		} else if (job_state(j) == PROC_DONE) {
 			sh_error(sh, "bg: job has terminated");
 			status = 1;
-		} else if (job_state(j) == PROC_RUNNING) {
-			sh_error(sh, "bg: job %d already in background", j->id);
 		} else {
-			out_fmt(sh_out(sh), "[%d] %s &\n", j->id, j->text);
-			job_continue(sh->jobs, j, false);
+			out_fmt(sh_out(sh), "[%d] %s\n", j->id, j->text);
+			if (job_state(j) != PROC_RUNNING)
+				job_continue(sh->jobs, j, false);
 		}
 	} while (++a.i < argc);
 	return status;

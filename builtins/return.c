@@ -34,7 +34,7 @@ static int return_run(struct shell *sh, int argc, char **argv)
 {
 	struct traps *t = sh->traps;
 	/* in a trap's action, not in a function that it calls */
-	bool in_trap = t->running && t->call == sh->now.call;
+	bool in_trap = t->running && !sh->checkpoint && t->call == sh->now.call;
 	int status = argc < 2 && in_trap ? t->status_before : leave_status(sh, argc, argv);
 
 	if (status < 0) {
@@ -48,7 +48,8 @@ static int return_run(struct shell *sh, int argc, char **argv)
 static int exit_run(struct shell *sh, int argc, char **argv)
 {
 	struct traps *t = sh->traps;
-	int status = argc < 2 && t->running ? t->status_before : leave_status(sh, argc, argv);
+	/* in a trap's action, not in its subshells */
+	int status = argc < 2 && t->running && !sh->checkpoint ? t->status_before : leave_status(sh, argc, argv);
 
 	sh->flow = FLOW_EXIT;
 	return status < 0 ? 2 : status;

@@ -31,6 +31,7 @@
  */
 #include "base/command.h"
 #include "builtins/usage.h"
+#include "exec/trap.h"
 #include "jobs/job.h"
 #include "vars/options.h"
 #include "vars/var.h"
@@ -72,6 +73,8 @@ static bool change(struct shell *sh, enum option o, bool on)
 		sh_error(sh, "set: no job control in this shell");
 		return false;
 	}
+	if (o == OPTION_MONITOR)
+		traps_arrange(sh);
 	if (o == OPTION_PRIVILEGED && !on && sh->privileged && !drop_privileges(sh))
 		return false;
 	if (o == OPTION_NOEXEC && sh->interactive)

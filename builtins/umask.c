@@ -156,8 +156,6 @@ static int umask_run(struct shell *sh, int argc, char **argv)
 		mask = ~mask & 0777;
 	}
 	set(sh, old, mask);
-	if (letters)
-		show(sh, mask, true);
 	return 0;
 }
 

@@ -80,10 +80,10 @@ static struct job *find(struct shell *sh, const char *name, pid_t *pid)
 /* The status of one process of the job, or of the job itself. */
 static int status_in(const struct job *j, pid_t pid)
 {
-	for (int i = 0; i < j->n && pid; i++)
+	for (int i = 0; i + 1 < j->n && pid; i++)
 		if (j->procs[i].pid == pid)
 			return status_of(j->procs[i].status);
-	return job_status(j, false);
+	return job_status(j);
 }
 
 static int wait_run(struct shell *sh, int argc, char **argv)

@@ -48,7 +48,7 @@ static enum flow run_while(struct shell *sh, const struct node_while *n)
 	int status = 0;
 
 	sh->now.loop_depth++;
-	while (!stop) {
+	while (!stop && !run_reads_only(sh)) {
 		f = run_test(sh, n->test);
 		if (f == FLOW_NEXT) {
 			if ((sh->status == 0) == until)
@@ -112,8 +112,6 @@ static enum flow run_case(struct shell *sh, const struct node_case *n, unsigned 
 	bool hit = false;
 
 	sh->line = n->node.line;
-	sh->expand_status_set = false;
-	sh->sub_status = 0;
 	if (!expand_string(sh, n->word, 0, &value))
 		goto fail;
 	for (; item < end && !hit; item += !hit) {
@@ -126,8 +124,8 @@ static enum flow run_case(struct shell *sh, const struct node_case *n, unsigned 
 			break;
 	}
 	arena_reset(&sh->scratch, mark);
-	if (!hit || !item->body)
-		sh->status = sh->expand_status_set ? sh->sub_status : 0;
+	if (!hit)
+		sh->status = 0;
 	for (; hit && item < end; item++) {
 		bool last = item->end == CASE_BREAK || item + 1 == end;
 

@@ -140,7 +140,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		if (!program->root)
 			continue;
 		any = true;
-		if (option_on(sh, OPTION_NOEXEC) && !sh->interactive)
+		if (run_reads_only(sh))
 			continue;
 		if (in && !in->file.fd)
 			sh_sync_input(sh);

@@ -21,6 +21,7 @@
 static void become_subshell(struct shell *sh, const struct job *job, bool async)
 {
 	struct jobs *js = sh->jobs;
+	bool mode, ignores;
 
 	if (js->monitor) {
 		pid_t group = job && job->group ? job->group : getpid();
@@ -45,28 +46,21 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 	}
 	checkpoint_forget(sh);
 	signal_clear();
-	if (sh->interactive) {
-		signal_restore(SIGINT);
-		signal_restore(SIGQUIT);
-		signal_restore(SIGTERM);
-	} else if (!trap_active(sh, SIGINT) && !sh->traps->action[SIGINT]) {
-		signal_restore(SIGINT);
-	}
-	signal_restore_pipe();
-	if (js->monitor) { /* the option stays, but job control is off until the next set -m */
-		own_fd_close(&js->tty);
-		js->monitor = false;
-		signal_restore(SIGTSTP);
-		signal_restore(SIGTTIN);
-		signal_restore(SIGTTOU);
-	} else if (async) {
-		signal_ignore_for_async();
-	}
+	signal_restore_own();
+	mode = sh->interactive || js->monitor;
+	ignores = async && !js->monitor;
+	own_fd_close(&js->tty);
+	js->monitor = false; /* the option stays, but job control is off until the next set -m */
+	sh->interactive = false;
+	if (mode)
+		traps_arrange(sh);
 	traps_enter_subshell(sh);
+	if (ignores)
+		signal_ignore_for_async();
 	jobs_inherit(js);
 	sh->now.in_subshell = true;
 	sh->now.loop_depth = 0;
-	sh->interactive = false;
+	sh->exiting = false;
 }
 
 pid_t fork_subshell(struct shell *sh, const struct job *job, bool async)
@@ -123,7 +117,7 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 		capture_drain(c, false);
 	if (sh->jobs->monitor)
 		jobs_take_terminal(sh->jobs);
-	sh->status = job_status(j, option_on(sh, OPTION_PIPEFAIL));
+	sh->status = job_status(j);
 	/* a child that survived SIGINT has dealt with it (wait and co-operate) */
 	if (cooperates(sh) && signal_pending(SIGINT) && !sh->jobs->interrupted)
 		signal_take(SIGINT);
@@ -157,7 +151,8 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 }
 
 /* One element: its process, in the job's group; in and out are -1 or pipe ends. */
-static pid_t start_element(struct shell *sh, const struct node *n, struct job *job, int in, int out, int other)
+static pid_t start_element(struct shell *sh, const struct node *n, struct job *job, bool async, int in, int out,
+			   int other)
 {
 	struct fields f = { 0 };
 	pid_t pid;
@@ -186,12 +181,13 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 		plan.ndups = k;
 		if (sh->jobs->monitor) {
 			plan.group = job->group;
-			plan.tty = sh->jobs->tty.fd;
+			plan.tty = async ? 0 : sh->jobs->tty.fd;
 		}
+		plan.async = async && !sh->jobs->monitor;
 		pid = start_program(sh, f.v, NULL, &plan);
 		redir_plan_close(&plan);
 	} else {
-		pid = fork_subshell(sh, job, false);
+		pid = fork_subshell(sh, job, async);
 		if (pid == 0) {
 			if (other >= 0)
 				close(other);
@@ -232,16 +228,10 @@ static bool private_pipe(int fds[2])
 	return false;
 }
 
-enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned flags)
+/* Start every element; job gets one process for each. */
+static void start_pipeline(struct shell *sh, const struct node_list *n, struct job *job, bool async, int in)
 {
-	struct arena_mark mark = arena_mark(&sh->scratch);
-	struct job job;
-	int in = -1;
-
-	job_init(&job);
-	sh->line = n->node.line;
-	if (sh->jobs->list) /* an element may list them */
-		jobs_poll(sh->jobs);
+	job->pipefail = option_on(sh, OPTION_PIPEFAIL);
 	for (uint32_t i = 0; i < n->n; i++) {
 		int fds[2] = { -1, -1 };
 		pid_t pid = -1;
@@ -252,20 +242,32 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 			sh->status = 126;
 			last = true; /* the rest would read what is not meant for it */
 		} else {
-			pid = start_element(sh, n->items[i], &job, in, fds[1], fds[0]);
+			pid = start_element(sh, n->items[i], job, async, in, fds[1], fds[0]);
 		}
 		close_if(in);
 		close_if(fds[1]);
 		in = fds[0];
-		job_add(&job, pid);
+		job_add(job, pid);
 		if (pid < 0) {
-			job.procs[job.n - 1].state = PROC_DONE;
-			job.procs[job.n - 1].status = sh->status << 8;
+			job->procs[job->n - 1].state = PROC_DONE;
+			job->procs[job->n - 1].status = sh->status << 8;
 		}
 		if (last)
 			break;
 	}
 	close_if(in);
+}
+
+enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned flags)
+{
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	struct job job;
+
+	job_init(&job);
+	sh->line = n->node.line;
+	if (sh->jobs->list) /* an element may list them */
+		jobs_poll(sh->jobs);
+	start_pipeline(sh, n, &job, false, -1);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
 		capture_drain(sh->standing[1], true);
 	wait_foreground(sh, &job, NULL, &n->node);
@@ -274,43 +276,59 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 	return run_check(sh);
 }
 
+/* Without job control an asynchronous list reads nothing (POSIX 2.9.3.1). */
+static int async_input(const struct shell *sh)
+{
+	return sh->jobs->monitor ? -1 : fd_move(open("/dev/null", O_RDONLY | O_CLOEXEC), FD_PRIVATE);
+}
+
+/* One process for the whole list; false after a message. */
+static bool start_list(struct shell *sh, const struct node *n, struct job *job)
+{
+	pid_t pid = fork_subshell(sh, sh->jobs->monitor ? job : NULL, true);
+
+	if (pid == 0) {
+		if (!option_on(sh, OPTION_MONITOR)) {
+			int fd = async_input(sh);
+
+			dup2(fd, 0);
+			close_if(fd);
+		}
+		subshell_exit(sh, n);
+	}
+	if (pid > 0 && sh->jobs->monitor) {
+		setpgid(pid, pid);
+		job->group = pid;
+	}
+	if (pid > 0)
+		job_add(job, pid);
+	return pid > 0;
+}
+
 enum flow run_async(struct shell *sh, const struct node *n)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
-	bool monitor = sh->jobs->monitor;
 	struct buf text = buf_in(&sh->scratch);
 	struct job job, *kept;
 	pid_t pid;
 
 	job_init(&job);
 	sh->line = n->line;
-	pid = fork_subshell(sh, monitor ? &job : NULL, true);
-	if (pid == 0) {
-		if (!option_on(sh, OPTION_MONITOR)) {
-			int fd = open("/dev/null", O_RDONLY);
-
-			if (fd > 0) {
-				dup2(fd, 0);
-				close(fd);
-			}
-		}
-		subshell_exit(sh, n);
-	}
-	if (pid < 0) {
+	if (n->kind == NODE_PIPE) { /* $! is its last process */
+		start_pipeline(sh, (const struct node_list *)n, &job, true, async_input(sh));
+	} else if (!start_list(sh, n, &job)) {
 		arena_reset(&sh->scratch, mark);
 		sh->status = 1;
 		return run_check(sh);
 	}
-	if (monitor) {
-		setpgid(pid, pid);
-		job.group = pid;
-	}
-	job_add(&job, pid);
+	pid = job.procs[job.n - 1].pid;
 	print_node(&text, n);
 	kept = job_keep(sh->jobs, &job, buf_cstr(&text));
 	kept->background = true;
-	sh->now.last_async = pid;
-	sh->now.async_count++;
+	if (pid > 0) {
+		sh->now.last_async = pid;
+		sh->now.async_count++;
+	}
 	if (sh->interactive) {
 		text.n = 0;
 		buf_fmt(&text, "[%d] %d\n", kept->id, pid);
@@ -327,6 +345,12 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 	pid_t pid;
 
 	sh->line = n->node.line;
+	/* a forked process that ends with this is a subshell already, whose number $! or a pipeline has */
+	if (flags & RUN_TAIL && sh->now.in_subshell && !sh->checkpoint && !sh->traps->active && !sh->jobs->list &&
+	    !sh->jobs->monitor) {
+		traps_enter_subshell(sh);
+		return run_node(sh, n->child, flags);
+	}
 	if (scan_safe(sh, n->child, n->cache)) {
 		struct capture *standing[3] = { NULL, sh->standing[1], sh->standing[2] };
 		struct checkpoint cp;

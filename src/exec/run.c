@@ -74,6 +74,11 @@ static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsi
 	return f;
 }
 
+bool run_reads_only(const struct shell *sh)
+{
+	return option_on(sh, OPTION_NOEXEC) && !sh->interactive;
+}
+
 enum flow run_node(struct shell *sh, const struct node *n, unsigned flags)
 {
 	if (stack_left() < STACK_RESERVE) {
@@ -81,6 +86,8 @@ enum flow run_node(struct shell *sh, const struct node *n, unsigned flags)
 		sh->status = 1;
 		return sh_fatal(sh);
 	}
+	if (run_reads_only(sh))
+		return FLOW_NEXT;
 	switch (n->kind) {
 	case NODE_SIMPLE:
 		return run_simple(sh, (const struct node_simple *)n, flags);

@@ -16,6 +16,8 @@ enum {
 };
 
 enum flow run_node(struct shell *sh, const struct node *n, unsigned flags);
+/* set -n: nothing runs any more. */
+bool run_reads_only(const struct shell *sh);
 /* A condition: n with set -e out of action (POSIX 2.14 set). */
 enum flow run_test(struct shell *sh, const struct node *n);
 /* Status and the -e rule for a command that has ended. */

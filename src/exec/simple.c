@@ -268,6 +268,7 @@ static const char *find(struct shell *sh, const char *name, const char *path)
 int exec_argv(struct shell *sh, char **argv, const char *path)
 {
 	const char *file = find(sh, argv[0], path);
+	bool monitor = sh->jobs->monitor;
 	int e = ENOENT;
 
 	sh_sync_input(sh);
@@ -277,6 +278,8 @@ int exec_argv(struct shell *sh, char **argv, const char *path)
 	if (file) {
 		char **envp = var_environ(sh);
 
+		jobs_monitor(sh->jobs, false, false); /* the terminal goes back to whom it belonged to */
+		signal_prepare_program();
 		execve(file, argv, envp);
 		e = errno;
 		if (e == ENOENT && !strchr(argv[0], '/')) { /* remembered, but gone */
@@ -290,6 +293,8 @@ int exec_argv(struct shell *sh, char **argv, const char *path)
 			execve("/proc/self/exe", as_script(sh, file, argv), envp);
 			e = errno;
 		}
+		jobs_monitor(sh->jobs, monitor, sh->interactive);
+		traps_arrange(sh);
 	}
 	return not_started(sh, argv[0], file, e);
 }
@@ -517,8 +522,6 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 		if (flow != FLOW_NEXT)
 			return flow;
 	}
-	if (option_on(sh, OPTION_NOEXEC) && !sh->interactive)
-		return FLOW_NEXT;
 	sh->line = n->node.line;
 	sh->expand_status_set = false;
 	for (uint32_t i = 0; i < n->nwords; i++) {

@@ -65,6 +65,7 @@ static void set_option(struct shell *sh, struct invocation *inv, char letter, bo
 static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, char **argv)
 {
 	struct buf b = { 0 };
+	bool ended = false;
 	int i = 1;
 
 	for (; i < argc && (argv[i][0] == '-' || argv[i][0] == '+') && argv[i][1]; i++) {
@@ -72,6 +73,7 @@ static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, 
 
 		if (strcmp(argv[i], "--") == 0) {
 			i++;
+			ended = true;
 			break;
 		}
 		if (strcmp(argv[i], "--posix") == 0) {
@@ -105,7 +107,7 @@ static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, 
 			break;
 		}
 	}
-	if (i < argc && strcmp(argv[i], "-") == 0)
+	if (!ended && i < argc && strcmp(argv[i], "-") == 0)
 		i++;
 	if (inv->command) {
 		if (i == argc)
@@ -249,12 +251,7 @@ static void set_interactive(struct shell *sh)
 	option_set(sh, OPTION_INTERACTIVE, true);
 	put_default(sh, "PS1", geteuid() ? "$ " : "# ");
 	put_default(sh, "PS2", "> ");
-	signal_catch(SIGINT);
-	/* without a trap nothing happens then; what the shell starts must not inherit SIG_IGN (POSIX 2.12) */
-	if (!signal_ignored_on_entry(SIGQUIT))
-		signal_catch(SIGQUIT);
-	if (!signal_ignored_on_entry(SIGTERM))
-		signal_catch(SIGTERM);
+	sh->traps->any_signal = true;
 }
 
 static void enter_mode(struct shell *sh, struct invocation *inv)
@@ -270,7 +267,6 @@ static void enter_mode(struct shell *sh, struct invocation *inv)
 		option_set(sh, OPTION_STDIN, true);
 	if (inv->command)
 		option_set(sh, OPTION_COMMAND, true);
-	option_set(sh, OPTION_HASHALL, true);
 	if (inv->monitor_said ? option_on(sh, OPTION_MONITOR) : sh->interactive) {
 		bool on = jobs_monitor(sh->jobs, true, sh->interactive);
 
@@ -278,6 +274,8 @@ static void enter_mode(struct shell *sh, struct invocation *inv)
 		if (!on && sh->interactive && isatty(0))
 			sh_error(sh, "no job control: the terminal belongs to another process group");
 	}
+	if (sh->interactive || sh->jobs->monitor || signal_ignored_on_entry(SIGCHLD))
+		traps_arrange(sh);
 }
 
 /* Is the last component of the path, without a login's dash, "sh"? */
@@ -314,6 +312,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->function_generation = 1;
 	sh->path_generation = 1;
 	option_set(sh, OPTION_POSIX, sh->is_sh);
+	option_set(sh, OPTION_HASHALL, true);
 	init_variables(sh, envp);
 	if (argc > 0)
 		parse_arguments(sh, &inv, argc, argv);

@@ -18,30 +18,52 @@ static void changing(struct traps *t)
 	t->inherited = false;
 }
 
+/* Does the shell handle it for itself when there is no trap? */
+static bool own_use(const struct shell *sh, int sig)
+{
+	if (sig == SIGINT || sig == SIGQUIT || sig == SIGTERM)
+		return sh->interactive;
+	return (sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU) && sh->jobs->monitor;
+}
+
+/* Tell the kernel what is to happen. */
+static void arrange(struct shell *sh, int sig)
+{
+	const char *action = sh->traps->action[sig];
+	bool ignored = action ? !*action : signal_ignored_on_entry(sig);
+	bool own = !action && own_use(sh, sig);
+
+	if ((action && *action) || own)
+		signal_catch(sig);
+	else if (ignored && sig != SIGCHLD) /* without it there would be no statuses */
+		signal_ignore(sig);
+	else
+		signal_default(sig);
+	signal_ignore_in_programs(sig, ignored && (own || sig == SIGCHLD));
+}
+
+void traps_arrange(struct shell *sh)
+{
+	static const int signals[] = { SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGCHLD };
+
+	for (size_t i = 0; i < ARRAY_LEN(signals); i++)
+		arrange(sh, signals[i]);
+}
+
 bool trap_set(struct shell *sh, int sig, const char *action)
 {
 	struct traps *t = sh->traps;
 
 	changing(t);
-	if (sig != SIGNAL_EXIT && signal_ignored_on_entry(sig) && !sh->interactive)
+	if (sig != SIGNAL_EXIT && signal_ignored_on_entry(sig) && !t->any_signal)
 		return false;
 	t->active += (action && *action) - trap_active(sh, sig);
 	mem_free(t->action[sig]);
 	t->action[sig] = action ? mem_dup(action, strlen(action)) : NULL;
 	if (sig == SIGNAL_EXIT)
 		return true;
-	if (!action) {
-		if (sh->interactive && (sig == SIGINT || sig == SIGTERM || sig == SIGQUIT))
-			signal_catch(sig);
-		else if (sh->jobs->monitor && (sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU))
-			signal_catch(sig);
-		else
-			signal_default(sig);
-	} else if (!*action) {
-		signal_ignore(sig);
-	} else {
-		signal_catch(sig);
-	}
+	signal_forget_entry(sig);
+	arrange(sh, sig);
 	return true;
 }
 
@@ -75,10 +97,10 @@ void traps_enter_subshell(struct shell *sh)
 			continue;
 		t->inherited = true;
 		if (*a) {
-			if (i)
-				signal_default(i);
 			t->listed[i] = a;
 			t->action[i] = NULL;
+			if (i)
+				arrange(sh, i);
 		} else {
 			t->listed[i] = mem_dup("", 0);
 		}

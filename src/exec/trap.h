@@ -11,6 +11,7 @@ struct traps {
 	char *action[SIGNAL_COUNT]; /* owned; NULL: default; "": ignored */
 	char *listed[SIGNAL_COUNT]; /* a subshell's inherited actions, until it sets one */
 	bool inherited; /* listed is what `trap` shows */
+	bool any_signal; /* the shell is or was interactive: also what was ignored on entry can be trapped */
 	int active; /* actions that run: not "" */
 	const struct call *call; /* that the running action interrupted */
 	int running; /* depth of actions being run */
@@ -25,6 +26,8 @@ const char *trap_shown(const struct shell *sh, int sig);
 bool trap_active(const struct shell *sh, int sig);
 /* A forked subshell: caught signals go back to their defaults. */
 void traps_enter_subshell(struct shell *sh);
+/* Dispositions of what the mode decides: the shell has just started, or become interactive, or job control has changed. */
+void traps_arrange(struct shell *sh);
 /* Run the EXIT action once. */
 void trap_exit(struct shell *sh);
 

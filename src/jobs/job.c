@@ -108,11 +108,11 @@ int status_of(int ws)
 	return 128 + (WIFSTOPPED(ws) ? WSTOPSIG(ws) : WTERMSIG(ws));
 }
 
-int job_status(const struct job *j, bool pipefail)
+int job_status(const struct job *j)
 {
 	if (j->n == 0)
 		return 0;
-	if (pipefail)
+	if (j->pipefail)
 		for (int i = j->n - 1; i >= 0; i--)
 			if (status_of(j->procs[i].status))
 				return status_of(j->procs[i].status);
@@ -361,9 +361,6 @@ bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
 			own_fd_close(&js->tty);
 		}
 		js->monitor = false;
-		signal_restore(SIGTSTP);
-		signal_restore(SIGTTIN);
-		signal_restore(SIGTTOU);
 		return true;
 	}
 	own_fd_take(&js->tty, open("/dev/tty", O_RDWR | O_CLOEXEC));
@@ -384,9 +381,6 @@ bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
 		kill(0, SIGTTIN);
 	}
 	js->monitor = true;
-	signal_catch(SIGTSTP);
-	signal_catch(SIGTTOU);
-	signal_catch(SIGTTIN);
 	if (need_tty) {
 		if (getpid() != js->shell_group && setpgid(0, 0) == 0)
 			js->shell_group = getpid();

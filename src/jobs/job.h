@@ -33,6 +33,7 @@ struct job {
 	struct proc first[JOB_INLINE];
 	char *text; /* owned */
 	bool background, notified, state_changed;
+	bool pipefail; /* as the option was when it started */
 	bool inherited; /* the parent shell's: listed, but not waited for */
 	unsigned used; /* larger: more recently current */
 };
@@ -64,8 +65,8 @@ void jobs_inherit(struct jobs *js);
 void jobs_forget_inherited(struct jobs *js);
 
 enum proc_state job_state(const struct job *j);
-/* 0-255; pipefail: the last that failed. */
-int job_status(const struct job *j, bool pipefail);
+/* 0-255: of the last process, with pipefail of the last that failed. */
+int job_status(const struct job *j);
 int status_of(int wait_status);
 
 /* Wait until j has ended or, with monitor, stopped. drain: NULL or a pipe to read meanwhile. */
@@ -83,7 +84,7 @@ struct job *job_current(struct jobs *js, bool previous);
 void job_continue(struct jobs *js, struct job *j, bool foreground);
 /* The terminal back to the shell. */
 void jobs_take_terminal(struct jobs *js);
-/* Turn job control on; false without a terminal when one is needed. */
+/* Turn job control on or off; false without a terminal when one is needed. traps_arrange comes next. */
 bool jobs_monitor(struct jobs *js, bool on, bool need_tty);
 /* "Done", "Exit 3", "Terminated" ... into b[64]. */
 const char *job_state_text(const struct job *j, char *b);

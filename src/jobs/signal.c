@@ -6,9 +6,10 @@
  * read comes back.
  *
  * A non-interactive shell leaves every signal alone until a trap is set,
- * except SIGINT: from the first foreground child on it is caught, and when
- * the child has died of it the shell dies of it too; a child that handled it
- * lets the shell go on. SIGPIPE is caught from the first virtual subshell on,
+ * except SIGINT: from the first foreground child on the terminal's is caught,
+ * and when the child has died of it the shell dies of it too; a child that
+ * handled it lets the shell go on. Sent by kill(2), it ends the shell at once.
+ * SIGPIPE is caught from the first virtual subshell on,
  * because only the subshell is to end. Signals that were ignored on entry
  * stay ignored, in the shell and in what it starts.
  * SPDX-License-Identifier: ISC
@@ -26,6 +27,8 @@ static volatile sig_atomic_t pending[SIGNAL_COUNT];
 static volatile sig_atomic_t window;
 static volatile unsigned long window_caught;
 static pid_t shell_pid;
+static volatile sig_atomic_t int_held; /* SIGINT is caught in place of its default action */
+static unsigned long ignored_in_programs;
 
 /* What is known of each signal's disposition at the start. */
 enum { ENTRY_UNKNOWN, ENTRY_DEFAULT, ENTRY_IGNORED };
@@ -123,12 +126,18 @@ const char *signal_text(int sig)
 	return text;
 }
 
-static void handler(int sig)
+static void handler(int sig, siginfo_t *info, void *context)
 {
 	int e = errno;
 
+	(void)context;
 	if (window && getpid() != shell_pid) {
 		window_caught |= 1ul << (sig - 1);
+	} else if (sig == SIGINT && int_held && info->si_code != SI_KERNEL) {
+		struct sigaction sa = { .sa_handler = SIG_DFL };
+
+		sigaction(sig, &sa, NULL);
+		raise(sig); /* taken when we return */
 	} else {
 		pending[sig] = 1;
 		signal_any = 1;
@@ -150,11 +159,16 @@ bool signal_ignored_on_entry(int sig)
 	return entry[sig] == ENTRY_IGNORED;
 }
 
-static void set(int sig, void (*fn)(int))
+void signal_forget_entry(int sig)
 {
-	struct sigaction sa = { .sa_handler = fn };
+	entry[sig] = ENTRY_DEFAULT;
+}
 
+static void set(int sig, struct sigaction sa)
+{
 	signal_ignored_on_entry(sig);
+	if (sig == SIGINT)
+		int_held = false;
 	sigfillset(&sa.sa_mask);
 	sigaction(sig, &sa, NULL);
 }
@@ -162,22 +176,34 @@ static void set(int sig, void (*fn)(int))
 void signal_catch(int sig)
 {
 	shell_pid = getpid();
-	set(sig, handler);
+	set(sig, (struct sigaction){ .sa_sigaction = handler, .sa_flags = SA_SIGINFO });
 }
 
 void signal_ignore(int sig)
 {
-	set(sig, SIG_IGN);
+	set(sig, (struct sigaction){ .sa_handler = SIG_IGN });
 }
 
 void signal_default(int sig)
 {
-	set(sig, SIG_DFL);
+	set(sig, (struct sigaction){ .sa_handler = SIG_DFL });
 }
 
-void signal_restore(int sig)
+void signal_ignore_in_programs(int sig, bool on)
 {
-	set(sig, signal_ignored_on_entry(sig) ? SIG_IGN : SIG_DFL);
+	if (on)
+		ignored_in_programs |= 1ul << (sig - 1);
+	else
+		ignored_in_programs &= ~(1ul << (sig - 1));
+}
+
+void signal_prepare_program(void)
+{
+	struct sigaction sa = { .sa_handler = SIG_IGN };
+
+	for (int sig = 1; ignored_in_programs && sig < SIGNAL_COUNT; sig++)
+		if (ignored_in_programs >> (sig - 1) & 1)
+			sigaction(sig, &sa, NULL);
 }
 
 bool signal_pending(int sig)
@@ -225,38 +251,46 @@ unsigned long signal_window_caught(void)
 	return window_caught;
 }
 
-/* Dispositions that the shell has taken for itself, not for a trap. */
+/* Has the shell taken the signal for itself, not for a trap? */
 static bool own_pipe, own_int;
+
+static bool is_default(int sig)
+{
+	struct sigaction sa;
+
+	return !signal_ignored_on_entry(sig) && sigaction(sig, NULL, &sa) == 0 && sa.sa_handler == SIG_DFL;
+}
+
+static bool is_caught(int sig)
+{
+	struct sigaction sa;
+
+	return sigaction(sig, NULL, &sa) == 0 && sa.sa_flags & SA_SIGINFO;
+}
 
 void signal_pipe_for_subshell(void)
 {
-	struct sigaction sa;
-
-	if (own_pipe)
-		return;
-	own_pipe = true;
-	if (!signal_ignored_on_entry(SIGPIPE) && sigaction(SIGPIPE, NULL, &sa) == 0 && sa.sa_handler == SIG_DFL)
+	if (!own_pipe && is_default(SIGPIPE))
 		signal_catch(SIGPIPE);
-}
-
-void signal_restore_pipe(void)
-{
-	struct sigaction sa;
-
-	if (own_pipe && sigaction(SIGPIPE, NULL, &sa) == 0 && sa.sa_handler == handler)
-		signal_restore(SIGPIPE);
-	own_pipe = own_int = false;
+	own_pipe = true;
 }
 
 void signal_catch_int_once(void)
 {
-	struct sigaction sa;
-
-	if (own_int)
-		return;
-	own_int = true;
-	if (!signal_ignored_on_entry(SIGINT) && sigaction(SIGINT, NULL, &sa) == 0 && sa.sa_handler == SIG_DFL)
+	if (!own_int && is_default(SIGINT)) {
 		signal_catch(SIGINT);
+		int_held = true;
+	}
+	own_int = true;
+}
+
+void signal_restore_own(void)
+{
+	if (own_pipe && is_caught(SIGPIPE))
+		signal_default(SIGPIPE);
+	if (int_held)
+		signal_default(SIGINT);
+	own_pipe = own_int = false;
 }
 
 void signal_ignore_for_async(void)

@@ -21,11 +21,15 @@ const char *signal_text(int sig);
 
 /* Was it ignored when the shell started? Such a signal stays so (POSIX 2.11). */
 bool signal_ignored_on_entry(int sig);
+/* A trap has replaced what it was. */
+void signal_forget_entry(int sig);
 void signal_catch(int sig);
 void signal_ignore(int sig);
 void signal_default(int sig);
-/* Back to what it was when the shell started. */
-void signal_restore(int sig);
+/* The shell handles sig for itself, but programs are to find it ignored (or not any more). */
+void signal_ignore_in_programs(int sig, bool on);
+/* In a process about to become a program: ignore these. Async-signal-safe. */
+void signal_prepare_program(void);
 /* Take back one pending arrival; false when there is none. */
 bool signal_take(int sig);
 bool signal_pending(int sig);
@@ -36,10 +40,10 @@ void signal_die(int sig);
 
 /* A virtual subshell is to survive SIGPIPE's default action (idempotent). */
 void signal_pipe_for_subshell(void);
-/* A forked child undoes that. */
-void signal_restore_pipe(void);
-/* Before the first foreground child of a script: catch SIGINT unless it is ignored. */
+/* Before the first foreground child of a script: hold back the terminal's SIGINT unless it is ignored. */
 void signal_catch_int_once(void);
+/* A forked child undoes both. */
+void signal_restore_own(void);
 /* A background list without job control: SIGINT and SIGQUIT do not reach it (2.11). */
 void signal_ignore_for_async(void);
 

@@ -35,6 +35,7 @@ static void child(struct spawn_plan *p)
 		sigaction(SIGINT, &sa, NULL);
 		sigaction(SIGQUIT, &sa, NULL);
 	}
+	signal_prepare_program();
 	for (int i = 0; i < p->ndups; i++) {
 		const struct spawn_dup *d = &p->dups[i];
 

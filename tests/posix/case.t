@@ -315,3 +315,21 @@ done
 ## out: literal
 ## out: literal
 ## out: literal
+
+#### the status of a case that nothing matches is zero whatever its words did
+false
+case $(false) in esac; echo $?
+case $(exit 3)x in y) ;; esac; echo $?
+case x in $(false)) ;; z|"$(exit 7)w") : ;; esac; echo $?
+f() { case $(false) in y) ;; esac; }; f && echo ok
+## out: 0
+## out: 0
+## out: 0
+## out: ok
+
+#### a body sees the status of the substitution in the word
+case $(exit 3) in *) echo $? ;; esac
+case $(exit 4) in *) ;; esac; echo $?
+## out: 3
+## out: 0
+## not: dash - 0 at once

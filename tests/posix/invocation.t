@@ -619,3 +619,22 @@ $SH +o monitor -o monitor -c 'case $- in *m*) echo on ;; *) echo off ;; esac'
 ## out: on
 ## not: bash - wants a terminal for -m at the start, though not for set -m
 ## not: dash - wants a terminal
+
+#### a - after -- is an operand
+echo 'echo "$#|$@"' | $SH -s -- - a
+## out: 2|- a
+
+#### after set -n nothing of the line runs
+set -n && echo a; echo b | cat; (echo c); { echo d; }; /bin/echo e | cat; for x in f; do echo $x; done
+echo g | cat
+
+#### a loop ends that sets -n
+while :; do set -n; done; until ! :; do :; done
+## not: bash - does not end
+## not: dash - does not end
+
+#### +h turns hashing off
+$SH +h -c 'case $- in *h*) echo on ;; *) echo off ;; esac'; $SH -c 'case $- in *h*) echo on ;; *) echo off ;; esac'
+## out: off
+## out: on
+## not: dash - no -h

@@ -164,10 +164,19 @@ kill -l $?
 ## out: INT
 ## err: *
 
-#### a shell that got INT during a child goes on when the child handled it
-$SH -c '$SH -c "trap : INT; kill -INT \$PPID \$\$; exit 0"; echo on'
-## out: on
-## not: dash bash - dash dies of its own signal, bash too when it does not wait yet; POSIX leaves it open, this is ours
+#### INT sent to a shell alone ends it although its child lives on
+$SH -c '$SH -c "kill -INT \$PPID; exit 0"; echo no'
+kill -l $?
+## out: INT
+## err: *
+## not: bash - waits for the child and goes on; XCU 2.11 wants the default action
+
+#### INT sent to a subshell alone ends that
+(eval :; $SH -c 'kill -INT $PPID'; echo no)
+kill -l $?
+## out: INT
+## err: *
+## not: bash - as before
 
 #### an interactive shell's program gets the signals that the shell ignores
 $SH -i +m -c '$SH -c "kill -TERM \$\$; echo no"; kill -l $?' 2>/dev/null
@@ -181,3 +190,75 @@ $SH -i +m -c 'kill -TERM $$; kill -QUIT $$; echo on' 2>/dev/null
 #### an interactive shell passes on what was ignored on entry
 (trap '' TERM; $SH -i +m -c '$SH -c "kill -TERM \$\$; echo on"; :' 2>/dev/null)
 ## out: on
+
+#### an asynchronous list ignores INT and QUIT though they are trapped
+trap 'echo no' INT QUIT
+$SH -c 'kill -INT $$; kill -QUIT $$; echo spared' & wait $!
+echo $?
+## out: spared
+## out: 0
+
+#### statuses are known although CHLD is ignored
+trap '' CHLD
+$SH -c 'exit 4'; echo $?
+x=$($SH -c 'exit 5'); echo $?
+(exit 6); echo $?
+$SH -c 'exit 7' & wait $!; echo $?
+true | $SH -c 'exit 8'; echo $?
+## out: 4
+## out: 5
+## out: 6
+## out: 7
+## out: 8
+
+#### statuses are known although CHLD was ignored on entry
+(trap '' CHLD; exec $SH -c '$SH -c "exit 4"; echo $?; x=$($SH -c "exit 5"); echo $?; $SH -c "exit 7" & wait $!; echo $?')
+## out: 4
+## out: 5
+## out: 7
+
+#### a program finds CHLD ignored when the shell was told to
+trap '' CHLD
+grep '^SigIgn' /proc/self/status | grep -q '[13579bdf]....$' && echo ignored
+(exec grep '^SigIgn' /proc/self/status) | grep -q '[13579bdf]....$' && echo ignored
+trap - CHLD
+grep '^SigIgn' /proc/self/status | grep -q '[13579bdf]....$' || echo default
+## out: ignored
+## out: ignored
+## out: default
+## not: dash - leaves CHLD alone
+
+#### a program finds CHLD ignored as on entry
+(trap '' CHLD; exec $SH -c 'grep "^SigIgn" /proc/self/status; exec grep "^SigIgn" /proc/self/status') | grep -c '[13579bdf]....$'
+## out: 2
+## not: dash - leaves CHLD alone
+
+#### what an interactive shell ignores by a trap stays so in subshells
+$SH -i +m -c 'trap "" TERM INT QUIT; ($SH -c "kill -TERM \$\$; kill -INT \$\$; kill -QUIT \$\$; echo spared"; :)' 2>/dev/null
+$SH -i +m -c 'trap "" TERM; (eval "kill -TERM \$\$"; $SH -c "kill -TERM \$PPID"; echo spared)' 2>/dev/null
+## out: spared
+## out: spared
+
+#### an interactive shell passes on that INT and QUIT were ignored on entry
+(trap '' INT QUIT; exec $SH -i +m -c '$SH -c "kill -INT \$\$; kill -QUIT \$\$; echo spared"; ($SH -c "kill -INT \$\$; echo spared"; :)' 2>/dev/null)
+## out: spared
+## out: spared
+
+#### an interactive shell's trap - undoes that a signal was ignored on entry
+(trap '' USR1; exec $SH -i +m -c 'trap - USR1; trap; (trap "echo trapped" USR1; kill -USR1 $($SH -c "echo \$PPID"); echo ok); $SH -c "kill -USR1 \$\$; echo no"' 2>/dev/null)
+## out: trapped
+## out: ok
+## not: bash - shows the trap as gone, but keeps the signal ignored
+## not: dash - keeps what was ignored on entry, also where XCU 2.11 does not say so
+## status: 138
+
+#### with job control what is ignored by a trap stays so in subshells
+$SH -m -c 'trap "" TSTP; (exec $SH -c "kill -TSTP \$\$; echo spared"); $SH -c "kill -TSTP \$\$; echo spared"' 2>/dev/null
+## out: spared
+## out: spared
+
+#### with job control what was ignored on entry stays so
+(trap '' TSTP TTOU; exec $SH -m -c '$SH -c "kill -TSTP \$\$; kill -TTOU \$\$; echo spared"; (eval :; $SH -c "kill -TSTP \$\$; echo spared"); trap - TTOU; $SH -c "kill -TTOU \$\$; echo spared"' 2>/dev/null)
+## out: spared
+## out: spared
+## out: spared

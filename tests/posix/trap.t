@@ -565,3 +565,40 @@ trap 'echo a' USR1
 ## out: trap -- 'echo a' USR1
 ## out: trap -- 'echo a' USR1
 ## not: dash - lists nothing in a subshell, XCU 2.15 trap
+
+#### an EXIT action's subshell has an EXIT action of its own
+trap '(trap "echo exit" EXIT)' EXIT
+## out: exit
+
+#### an EXIT action's asynchronous list and substitution have one of their own
+trap '{ trap "echo a" EXIT; } & wait; x=$(trap "echo b" EXIT); echo $x' EXIT
+## out: a
+## out: b
+## not: bash - not in the substitution
+
+#### a subshell within a subshell has traps of its own
+trap 'echo outer' EXIT; (trap 'echo middle' EXIT; (trap 'echo inner' EXIT; :); :)
+## out: inner
+## out: middle
+## out: outer
+
+#### a subshell is its process's last command
+(trap 'echo outer' EXIT; (trap 'echo inner' EXIT))
+( (trap 'echo x' EXIT)); (trap '' USR1; (trap; (trap)))
+## out: inner
+## out: outer
+## out: x
+## out: trap -- '' USR1
+## out: trap -- '' USR1
+
+#### exit in a subshell of an action takes the status of the subshell
+trap '( (exit 2); exit); echo $?; x=$( (exit 3); exit); echo $?' USR1
+(exit 1)
+kill -USR1 $$
+trap '( (exit 4); exit); echo $?' EXIT
+(exit 7)
+## out: 2
+## out: 3
+## out: 4
+## status: 7
+## not: dash - the status before the action; XCU exit says so only of an exit that ends the action

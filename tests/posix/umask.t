@@ -214,3 +214,9 @@ umask u=r+w,g=u
 umask
 ## out: 0100
 ## not: bash - has a part of the grammar of XCU umask only
+
+#### a mask with -S is set without a word
+umask -S 027; umask -S; umask
+## out: u=rwx,g=rx,o=
+## out: 0027
+## not: bash - prints it; XCU umask STDOUT: with an operand nothing is written

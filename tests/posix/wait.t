@@ -176,3 +176,73 @@ wait
 wait -- $!
 echo $?
 ## out: 3
+
+#### $! is the asynchronous subshell itself
+(trap 'echo got; exit 3' TERM; echo ready >f; while :; do sleep 0.01; done) &
+until [ -s f ]; do sleep 0.01; done
+kill $!; wait $!; echo $?
+## out: got
+## out: 3
+
+#### $! of a pipeline that ends in a subshell is that subshell
+: | (trap 'echo got; exit 3' TERM; echo ready >f; while :; do sleep 0.01; done) &
+until [ -s f ]; do sleep 0.01; done
+kill $!; wait $!; echo $?
+## out: got
+## out: 3
+
+#### $! of a redirected subshell is that subshell
+(trap 'echo got; exit 3' TERM; echo ready >f; while :; do sleep 0.01; done) >g &
+until [ -s f ]; do sleep 0.01; done
+kill $!; wait $!; echo $?; cat g
+## out: 3
+## out: got
+
+#### $! of an asynchronous pipeline is its last process
+: | $SH -c 'echo $$ >f' & wait $!; [ $! = "$(cat f)" ] && echo same
+: | { $SH -c 'echo $PPID >g'; :; } & wait $!; [ $! = "$(cat g)" ] && echo same
+## out: same
+## out: same
+
+#### a signal to $! reaches the last element of a pipeline
+echo foo | { trap 'echo trapped; exit 0' USR1; cat; echo ready >f; while :; do sleep 0.01; done; } &
+until [ -s f ]; do sleep 0.01; done
+kill -USR1 $!; wait $!; echo $?
+## out: foo
+## out: trapped
+## out: 0
+
+#### wait for $! waits for the whole pipeline and gives the status of its last
+{ sleep 0.1; echo a >f; } | exit 3 & wait $!; echo $?; cat f
+## out: 3
+## out: a
+
+#### elements of asynchronous pipelines ignore INT and QUIT
+: | $SH -c 'kill -INT $$; kill -QUIT $$; echo spared' & wait $!; echo $?
+: | { $SH -c 'kill -INT $$; echo spared'; :; } & wait $!
+{ $SH -c 'kill -QUIT $$; echo spared' >&2; :; } 2>&1 | cat & wait $!
+## out: spared
+## out: 0
+## out: spared
+## out: spared
+## not: bash - ignores them for none but single commands
+
+#### the first element of an asynchronous pipeline reads nothing
+echo a >f; { cat | cat; } <f; { cat | cat & wait; } <f; { { cat; :; } | cat & wait; } <f; echo end
+## out: a
+## out: end
+## not: bash - it reads the list's input
+
+#### pipefail counts as it was when an asynchronous pipeline began
+set -o pipefail; false | true & set +o pipefail; wait $!; echo $?
+false | true & set -o pipefail; wait $!; echo $?
+## out: 1
+## out: 0
+## not: dash - no pipefail
+## not: bash - as it is when it waits
+
+#### an element of an asynchronous pipeline that is not there
+true | nosuch 2>/dev/null & wait $!; echo $?
+nosuch 2>/dev/null | true & wait $!; echo $?
+## out: 127
+## out: 0
