@@ -346,7 +346,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 
 	sh->line = n->node.line;
 	/* a forked process that ends with this is a subshell already, whose number $! or a pipeline has */
-	if (flags & RUN_TAIL && sh->now.in_subshell && !sh->checkpoint && !sh->traps->active && !sh->jobs->list &&
+	if (flags & RUN_TAIL && sh->now.in_subshell && !sh->checkpoint && !sh->traps->active && !jobs_any(sh->jobs) &&
 	    !sh->jobs->monitor) {
 		traps_enter_subshell(sh);
 		return run_node(sh, n->child, flags);

@@ -88,6 +88,14 @@ void jobs_forget_inherited(struct jobs *js)
 		job_remove(js, js->list);
 }
 
+bool jobs_any(const struct jobs *js)
+{
+	for (const struct job *j = js->list; j; j = j->next)
+		if (!j->inherited)
+			return true;
+	return false;
+}
+
 enum proc_state job_state(const struct job *j)
 {
 	enum proc_state s = PROC_DONE;

@@ -63,6 +63,8 @@ void job_remove(struct jobs *js, struct job *j);
 /* In a forked subshell: the jobs are the parent's, until the first of its own. */
 void jobs_inherit(struct jobs *js);
 void jobs_forget_inherited(struct jobs *js);
+/* Has this process started any that are still known? */
+bool jobs_any(const struct jobs *js);
 
 enum proc_state job_state(const struct job *j);
 /* 0-255: of the last process, with pipefail of the last that failed. */

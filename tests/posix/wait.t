@@ -246,3 +246,9 @@ true | nosuch 2>/dev/null & wait $!; echo $?
 nosuch 2>/dev/null | true & wait $!; echo $?
 ## out: 127
 ## out: 0
+
+#### $! of a second asynchronous list is itself, too
+sleep 0.2 & $SH -c 'echo $$ >f' & wait $!; [ $! = "$(cat f)" ] && echo same
+sleep 0.2 & ($SH -c 'echo $PPID >f'; :) & wait $!; [ $! = "$(cat f)" ] && echo same; wait
+## out: same
+## out: same
