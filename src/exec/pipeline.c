@@ -276,50 +276,29 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 	return run_check(sh);
 }
 
-/* Without job control an asynchronous list reads nothing (POSIX 2.9.3.1). */
-static int async_input(const struct shell *sh)
-{
-	return sh->jobs->monitor ? -1 : fd_move(open("/dev/null", O_RDONLY | O_CLOEXEC), FD_PRIVATE);
-}
-
-/* One process for the whole list; false after a message. */
-static bool start_list(struct shell *sh, const struct node *n, struct job *job)
-{
-	pid_t pid = fork_subshell(sh, sh->jobs->monitor ? job : NULL, true);
-
-	if (pid == 0) {
-		if (!option_on(sh, OPTION_MONITOR)) {
-			int fd = async_input(sh);
-
-			dup2(fd, 0);
-			close_if(fd);
-		}
-		subshell_exit(sh, n);
-	}
-	if (pid > 0 && sh->jobs->monitor) {
-		setpgid(pid, pid);
-		job->group = pid;
-	}
-	if (pid > 0)
-		job_add(job, pid);
-	return pid > 0;
-}
-
 enum flow run_async(struct shell *sh, const struct node *n)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
 	struct buf text = buf_in(&sh->scratch);
 	struct job job, *kept;
 	pid_t pid;
+	int in = -1;
 
 	job_init(&job);
 	sh->line = n->line;
+	if (!option_on(sh, OPTION_MONITOR)) /* POSIX 2.9.3.1 */
+		in = fd_move(open("/dev/null", O_RDONLY | O_CLOEXEC), FD_PRIVATE);
 	if (n->kind == NODE_PIPE) { /* $! is its last process */
-		start_pipeline(sh, (const struct node_list *)n, &job, true, async_input(sh));
-	} else if (!start_list(sh, n, &job)) {
-		arena_reset(&sh->scratch, mark);
-		sh->status = 1;
-		return run_check(sh);
+		start_pipeline(sh, (const struct node_list *)n, &job, true, in);
+	} else {
+		pid = start_element(sh, n, &job, true, in, -1, -1);
+		close_if(in);
+		if (pid < 0) {
+			arena_reset(&sh->scratch, mark);
+			sh->status = 1;
+			return run_check(sh);
+		}
+		job_add(&job, pid);
 	}
 	pid = job.procs[job.n - 1].pid;
 	print_node(&text, n);
