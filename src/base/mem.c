@@ -64,9 +64,12 @@ struct free_block {
 	struct free_block *next;
 };
 
-static struct free_block *free_lists[CLASSES];
-static _Alignas(16) char first_chunk[1 << 14];
-static char *bump = first_chunk, *bump_end = first_chunk + sizeof(first_chunk);
+/* In one piece, so that a start does not touch a page for the lists alone. */
+static struct {
+	char *bump, *end; /* the rest of the newest chunk */
+	struct free_block *free[CLASSES];
+	_Alignas(16) char first[1 << 14];
+} pool;
 
 /* The class that holds size, 1 to POOL_MAX, and its room. */
 static unsigned class_of(size_t size, size_t *room)
@@ -88,14 +91,18 @@ static void *carve(size_t room)
 	size_t need = sizeof(struct header) + room;
 	struct header *h;
 
-	if (need > (size_t)(bump_end - bump)) {
-		bump = malloc(CHUNK);
-		if (!bump)
-			out_of_memory();
-		bump_end = bump + CHUNK;
+	if (!pool.end) {
+		pool.bump = pool.first;
+		pool.end = pool.first + sizeof(pool.first);
 	}
-	h = (struct header *)(void *)bump;
-	bump += need;
+	if (need > (size_t)(pool.end - pool.bump)) {
+		pool.bump = malloc(CHUNK);
+		if (!pool.bump)
+			out_of_memory();
+		pool.end = pool.bump + CHUNK;
+	}
+	h = (struct header *)(void *)pool.bump;
+	pool.bump += need;
 	h->room = room;
 	return h + 1;
 }
@@ -107,11 +114,11 @@ void *mem_alloc(size_t size)
 
 	if (size <= POOL_MAX) {
 		unsigned c = class_of(size ? size : 1, &room);
-		struct free_block *b = free_lists[c];
+		struct free_block *b = pool.free[c];
 
 		if (!b)
 			return carve(room);
-		free_lists[c] = b->next;
+		pool.free[c] = b->next;
 		return b;
 	}
 	if (size > SIZE_MAX - sizeof(*h))
@@ -137,8 +144,8 @@ void mem_free(void *p)
 		struct free_block *b = p;
 		unsigned c = class_of(h->room, &room);
 
-		b->next = free_lists[c];
-		free_lists[c] = b;
+		b->next = pool.free[c];
+		pool.free[c] = b;
 	}
 }
 

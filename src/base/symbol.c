@@ -3,15 +3,13 @@
  */
 #include "base/symbol.h"
 
-#include "base/arena.h"
 #include "base/command.h"
+#include "base/mem.h"
 
 enum { FIRST_BUCKETS = 256 };
 
-static struct symbol *first_buckets[FIRST_BUCKETS];
-static struct symbol **buckets = first_buckets;
-static size_t bucket_count = FIRST_BUCKETS, symbol_count;
-static struct arena symbol_arena;
+static struct symbol **buckets; /* owned; NULL: no symbol yet */
+static size_t bucket_count, symbol_count;
 
 static uint32_t hash_of(const char *s, size_t n)
 {
@@ -37,7 +35,7 @@ bool name_valid(const char *s, size_t len)
 
 static struct symbol *find(const char *name, size_t len, uint32_t h)
 {
-	struct symbol *s = buckets[h & (bucket_count - 1)];
+	struct symbol *s = buckets ? buckets[h & (bucket_count - 1)] : NULL;
 
 	while (s && (s->hash != h || s->len != len || memcmp(s->name, name, len) != 0))
 		s = s->next;
@@ -46,7 +44,7 @@ static struct symbol *find(const char *name, size_t len, uint32_t h)
 
 static void more_buckets(void)
 {
-	size_t n = bucket_count * 4;
+	size_t n = bucket_count ? bucket_count * 4 : FIRST_BUCKETS;
 	struct symbol **b = mem_zalloc(mem_mul(n, sizeof(struct symbol *)));
 
 	for (size_t i = 0; i < bucket_count; i++) {
@@ -58,8 +56,7 @@ static void more_buckets(void)
 			b[s->hash & (n - 1)] = s;
 		}
 	}
-	if (buckets != first_buckets)
-		mem_free(buckets);
+	mem_free(buckets);
 	buckets = b;
 	bucket_count = n;
 }
@@ -76,9 +73,9 @@ struct symbol *symbol_get(const char *name, size_t len)
 
 	if (s)
 		return s;
-	if (symbol_count++ > bucket_count * 2)
+	if (symbol_count++ >= bucket_count * 2)
 		more_buckets();
-	s = arena_zalloc(&symbol_arena, sizeof(*s) + len + 1);
+	s = mem_zalloc(sizeof(*s) + len + 1);
 	memcpy(s->name, name, len);
 	s->len = (uint32_t)len;
 	s->hash = h;

@@ -103,7 +103,7 @@ static pid_t fork_variant(struct spawn_plan *p)
 
 pid_t spawn(struct spawn_plan *p)
 {
-	static _Alignas(16) char stack[1 << 14];
+	_Alignas(16) char stack[1 << 14]; /* the child's: we go on when it has left it */
 	pid_t pid;
 
 	p->error = 0;
