@@ -49,7 +49,7 @@ static void entry(struct walk *w, str pat, bool deeper, struct fields *dirs, con
 	}
 	path = arena_bytes(&w->sh->scratch, base + n + 1);
 	mem_copy(path, w->path.s, base);
-	memcpy(path + base, name, n + 1);
+	mem_copy(path + base, name, n + 1);
 	fields_add(w->sh, w->out, path);
 }
 

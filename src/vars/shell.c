@@ -97,22 +97,23 @@ void position_release(struct position *p)
 
 void position_set(struct shell *sh, int n, char *const *v)
 {
-	size_t bytes = 0;
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	size_t *len = arena_alloc(&sh->scratch, (size_t)n * sizeof(*len)), bytes = 0;
 	struct params *p;
 	char *text;
 
 	for (int i = 0; i < n; i++)
-		bytes += strlen(v[i]) + 1;
+		bytes += len[i] = strlen(v[i]) + 1;
 	p = mem_alloc(sizeof(*p) + ((size_t)n + 1) * sizeof(char *) + bytes);
 	text = (char *)(p->v + n + 1);
 	p->refs = 1;
 	for (int i = 0; i < n; i++) {
-		size_t len = strlen(v[i]) + 1;
-
-		p->v[i] = memcpy(text, v[i], len);
-		text += len;
+		mem_copy(text, v[i], len[i]);
+		p->v[i] = text;
+		text += len[i];
 	}
 	p->v[n] = NULL;
+	arena_reset(&sh->scratch, mark);
 	position_release(&sh->now.args);
 	sh->now.args = (struct position){ p->v, n, p };
 }
