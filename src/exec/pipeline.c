@@ -60,7 +60,6 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 	jobs_inherit(js);
 	sh->now.in_subshell = true;
 	sh->now.loop_depth = 0;
-	sh->exiting = false;
 }
 
 pid_t fork_subshell(struct shell *sh, const struct job *job, bool async)
@@ -364,10 +363,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 
 _Noreturn void shell_exit(struct shell *sh)
 {
-	if (!sh->exiting) {
-		sh->exiting = true;
-		trap_exit(sh);
-	}
+	trap_exit(sh);
 	sh_sync_input(sh);
 	if (sh->jobs->monitor)
 		jobs_monitor(sh->jobs, false, false);

@@ -372,7 +372,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	pid_t pid;
 
 	if (flags & RUN_TAIL && !option_on(sh, OPTION_XTRACE) && !sh->checkpoint && !sh->traps->active && !jobs_any(sh->jobs) && !sh->jobs->monitor &&
-	    !signal_any && !sh->exiting) {
+	    !signal_any) {
 		if (n && n->redirs && !redir_apply(sh, n->redirs, NULL))
 			return redir_failed(sh);
 		if (!prepare_program(sh, n, f, scope))

@@ -134,7 +134,6 @@ static enum flow run_action(struct shell *sh, int sig)
 
 void trap_exit(struct shell *sh)
 {
-
 	if (!trap_active(sh, SIGNAL_EXIT))
 		return;
 	/* exit in the action ends the shell with its status, and does not run it again */

@@ -63,7 +63,6 @@ struct shell {
 	int flow_levels; /* break 2: loops still to leave */
 	bool builtin_fatal; /* a special builtin met an error that ends a script (POSIX 2.8.1) */
 	bool interactive, login, is_sh, privileged;
-	bool exiting;
 	bool syntax_failed; /* the text that was run last ended in a syntax error */
 	int error_fd; /* where messages go; 2 but while a program's own redirections count */
 	bool utf8;

@@ -275,3 +275,11 @@ mkdir d; touch d/f; echo d\/f* d\/*
 #### a bracket expression across a slash is none
 mkdir 'a[b'; touch 'a[b/c]d'; echo a[b/c]*
 ## out: a[b/c]d
+
+#### a directory that may be searched but not read is entered by its name
+mkdir d; mkdir d/e; : >d/e/f1; chmod 111 d
+echo d/e/f*; echo d*/e/f?; echo */e/[f]1
+chmod 755 d
+## out: d/e/f1
+## out: d/e/f1
+## out: d/e/f1

@@ -638,3 +638,20 @@ $SH +h -c 'case $- in *h*) echo on ;; *) echo off ;; esac'; $SH -c 'case $- in *
 ## out: off
 ## out: on
 ## not: dash - no -h
+
+#### a line is continued across the end of a chunk
+for n in 4094 4095 4096 4097 8191; do
+	{ printf 'echo a'; printf '%*s' $((n - 6)) '' | tr ' ' b; printf '\\\nc\n'; } >s
+	$SH ./s | wc -c
+done
+## out: 4091
+## out: 4092
+## out: 4093
+## out: 4094
+## out: 8188
+
+#### $- tells a command string and standard input
+$SH -c 'case $- in *c*) echo c ;; esac'; echo 'case $- in *s*) echo s ;; esac' | $SH; $SH -s x </dev/null
+## out: c
+## out: s
+## not: dash - no c

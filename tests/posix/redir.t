@@ -655,3 +655,22 @@ echo a >&- 2>/dev/null; [ $? != 0 ] && echo failed
 #### output to a full device is a failure
 echo a >/dev/full 2>/dev/null || echo failed
 ## out: failed
+
+#### a program's redirections leave no descriptor behind
+ulimit -n 30
+i=0; while [ $i -lt 40 ]; do cat </dev/null >f 3<f 2>/dev/null; i=$((i + 1)); done
+i=0; while [ $i -lt 40 ]; do cat </dev/null | cat 3</dev/null >f; i=$((i + 1)); done
+i=0; while [ $i -lt 40 ]; do cat </nosuch 2>/dev/null 3<f; cat 3<f </nosuch; nosuch 3<f; nosuch 3<f | cat; i=$((i + 1)); done 2>/dev/null
+i=0; while [ $i -lt 40 ]; do : 3<f; true 3<f </nosuch; { :; } 3<f 4<f; x=$(cat 3<f); (: 3<f); cat 3<f & wait; i=$((i + 1)); done 2>/dev/null
+i=0; while [ $i -lt 40 ]; do cat <<E >/dev/null; i=$((i + 1)); done
+a
+E
+echo ok
+## out: ok
+
+#### an own number that another redirection comes before is closed, too
+{ cat 3>g <&10 || echo closed; } 2>/dev/null; { cat 3>g <&11 || echo closed; } 2>/dev/null
+## out: closed
+## out: closed
+## not: bash - reads what it has saved there
+## not: dash - one digit only, XCU 2.7

@@ -262,3 +262,17 @@ $SH -m -c 'trap "" TSTP; (exec $SH -c "kill -TSTP \$\$; echo spared"); $SH -c "k
 ## out: spared
 ## out: spared
 ## out: spared
+
+#### a trap runs while a shell waits for its standard input
+mkfifo p
+$SH <p &
+exec 3>p
+echo 'trap "echo got" USR1; : >f' >&3
+until [ -f f ]; do sleep 0.01; done
+kill -USR1 $!
+echo 'echo after' >&3; exec 3>&-
+wait $!; echo $?
+## out: got
+## out: after
+## out: 0
+## not: dash - ends when a signal comes

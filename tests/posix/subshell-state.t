@@ -2046,3 +2046,17 @@ unset -f f | :; f
 ## out: f
 ## out: f
 ## out: f
+
+#### a redirected group in a subshell is not undone before what it must not do
+({ exec 4>f; } 2>/dev/null); { echo a >&4; } 2>/dev/null || echo closed
+x=$({ exec 4>f; } 2>/dev/null); { echo a >&4; } 2>/dev/null || echo closed
+## out: closed
+## out: closed
+
+#### what an inner function or a list unsets is unset in the subshell alone
+f() { :; }; g() { { unset -f f; } 2>/dev/null; }; (g); f && echo f
+(if :; then g; fi); f && echo f; (: || g; : && g); f && echo f; x=$(! g); f && echo f
+## out: f
+## out: f
+## out: f
+## out: f

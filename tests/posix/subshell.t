@@ -159,3 +159,8 @@ if(true)then(echo a)fi
 true&&(echo a)||(echo b)
 ## out: a
 
+#### a subshell that dies of SIGPIPE leaves its parent alive
+{ (while echo y; do :; done); echo "after $?" >&2; } 2>f | :; cat f
+{ x=$(while echo y >&3; do :; done); echo "after $?" >&2; } 3>&1 2>f | :; cat f
+## out: after 141
+## out: after 141
