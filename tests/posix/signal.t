@@ -276,3 +276,12 @@ wait $!; echo $?
 ## out: after
 ## out: 0
 ## not: dash - ends when a signal comes
+
+#### a trap runs before the command that comes after the signal, which then runs
+trap 'echo t' USR1
+for i in $(kill -USR1 $$; echo 1); do echo $i; done
+case $(kill -USR1 $$; echo 1) in 1) echo 1 ;; esac
+## out: t
+## out: 1
+## out: t
+## out: 1
