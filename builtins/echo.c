@@ -3,7 +3,8 @@
  *
  * Write the arguments, separated by blanks, and a newline.
  *
- * Called as sh, or with set -o posix, only -n as the first argument is an option.
+ * Called as sh, or with set -o posix, only -n as the first argument is an option, and the escapes
+ * \a \b \c \f \n \r \t \v \\ \0NNN are always recognised, as the standard's XSI option has it.
  *
  *   -n  no newline at the end
  *   -e  escapes: \a \b \c (stop) \e \f \n \r \t \v \\ \0NNN \xHH \uHHHH \UHHHHHHHH
@@ -19,15 +20,15 @@
 #include "builtins/usage.h"
 
 struct echo_options {
-	bool newline, escapes;
+	bool newline, escapes, posix;
 };
 
 /* The index of the first operand. A word with any other letter is an operand. */
-static int parse(struct shell *sh, char **argv, struct echo_options *opt)
+static int parse(char **argv, struct echo_options *opt)
 {
 	int i = 1;
 
-	if (builtin_posix(sh)) {
+	if (opt->posix) {
 		opt->newline = !argv[1] || strcmp(argv[1], "-n") != 0;
 		return opt->newline ? 1 : 2;
 	}
@@ -49,16 +50,16 @@ static int parse(struct shell *sh, char **argv, struct echo_options *opt)
 static int echo_run(struct shell *sh, int argc, char **argv)
 {
 	struct out *o = sh_out(sh);
-	struct echo_options opt = { .newline = true };
-	int i = argc > 1 && argv[1][0] == '-' ? parse(sh, argv, &opt) : 1;
+	struct echo_options opt = { .newline = true, .posix = builtin_posix(sh) };
+	int i = argc > 1 && argv[1][0] == '-' ? parse(argv, &opt) : 1;
 
-	if (opt.escapes) {
+	if (opt.escapes || opt.posix) {
 		struct buf b = buf_in(&sh->scratch);
 
 		for (int first = i; i < argc; i++) {
 			if (i > first)
 				buf_addc(&b, ' ');
-			if (!escape_text(&b, argv[i], ESCAPE_ECHO)) {
+			if (!escape_text(&b, argv[i], opt.posix ? ESCAPE_XSI : ESCAPE_ECHO)) {
 				opt.newline = false;
 				break;
 			}

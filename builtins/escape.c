@@ -1,4 +1,4 @@
-/* escape.c - backslash escapes of echo -e, printf's format and %b
+/* escape.c - backslash escapes of echo, printf's format and %b
  * SPDX-License-Identifier: ISC
  */
 #include "builtins/escape.h"
@@ -49,7 +49,7 @@ static int hexadecimal(struct buf *b, const char *s)
 
 int escape_one(struct buf *b, const char *s, enum escape_kind kind)
 {
-	static const char from[] = "abeEfnrtv\\", to[] = "\a\b\033\033\f\n\r\t\v\\";
+	static const char from[] = "abfnrtv\\", to[] = "\a\b\f\n\r\t\v\\";
 	const char *p;
 
 	switch (*s) {
@@ -61,11 +61,18 @@ int escape_one(struct buf *b, const char *s, enum escape_kind kind)
 			return 1 + octal(b, s + 1, 3);
 		return octal(b, s, 3);
 	case '1': case '2': case '3': case '4': case '5': case '6': case '7':
-		if (kind != ESCAPE_ECHO)
+		if (kind != ESCAPE_ECHO && kind != ESCAPE_XSI)
 			return octal(b, s, 3);
 		break;
 	case 'x': case 'u': case 'U':
+		if (kind == ESCAPE_XSI)
+			break;
 		return hexadecimal(b, s);
+	case 'e': case 'E':
+		if (kind == ESCAPE_XSI)
+			break;
+		buf_addc(b, '\033');
+		return 1;
 	case 'c':
 		if (kind != ESCAPE_FORMAT)
 			return -1;

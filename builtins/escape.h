@@ -1,4 +1,4 @@
-/* escape.h - backslash escapes of echo -e, printf's format and %b
+/* escape.h - backslash escapes of echo, printf's format and %b
  * SPDX-License-Identifier: ISC
  */
 #ifndef BUILTINS_ESCAPE_H
@@ -10,6 +10,7 @@
 
 enum escape_kind {
 	ESCAPE_ECHO, /* \0ddd, \c */
+	ESCAPE_XSI, /* the same, and none that the standard does not name for echo */
 	ESCAPE_ARGUMENT, /* of %b: \0ddd, \ddd, \c */
 	ESCAPE_FORMAT, /* \ddd */
 };

@@ -111,3 +111,22 @@ a
 b
 ## END
 ## err: *
+
+#### the escapes of the XSI option
+echo 'a\tb\\c\0101\060x\08' 'd\fe\vf\rg\ah\bi' | od -An -tx1 | tr -d ' \n'; echo
+## out: 6109625c63413078003820640c650b660d67076808690a
+## not: bash - none without -e, XCU echo leaves it to systems without XSI
+
+#### \c ends everything
+echo 'a\cb' c; echo; echo -n 'a\nb'; echo
+## OUT
+a
+a
+b
+## END
+## not: bash - none without -e
+
+#### what is no escape of the standard stays
+echo 'a\qb\1c\xd\e\u0041\'
+## out: a\qb\1c\xd\e\u0041\
+## not: dash - knows \1 and \e, too
