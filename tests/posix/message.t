@@ -138,6 +138,28 @@ for t in 'x=${y}$(z)`a`$((1))"b"'"'c'\$'d'"'; (' '{ a; }; (b); if c; then d; fi;
 ## not: bash - its own words
 ## not: dash - its own words
 
+#### an error behind what was closed names nothing open
+exec 2>&1
+for t in 'x=${y}' 'x=${y-z}' 'x=$(z)' 'x=`z`' 'x=$((1))' 'x=$((a) )' 'x="b"' "x='c'" "x=\$'d'" '{ a; }' '(b)' 'if c; then d; else e; fi' 'while e; do f; done' 'for g in h; do i; done' 'case j in k) l ;; esac' 'm() { n; }'; do printf '%s\n' "$t )" >s; $SH ./s 2>&1 | grep -c -e opened -e "near unexpected token \`)'"; done
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## out: 1
+## not: bash - its own words
+## not: dash - its own words
+
 #### an error within what is open names both
 exec 2>&1
 printf 'if a\nthen )\nfi\n' >s; $SH ./s; printf 'for 1 in a; do :; done\n' >s; $SH ./s; printf '{\n\n( ; )\n}\n' >s; $SH ./s

@@ -264,3 +264,11 @@ echo ${#y} ${#z}
 #### the shortest and longest of each kind with several stars
 x=abcabc; echo ${x#*b*} ${x##*b*c} ${x%b*} ${x%%?b*c} ${x%*c*}.
 ## out: cabc abca abcab.
+
+#### prefixes of the number of parameters
+set -- a b c
+echo "[${##3}] [${###3}] [${##?}] [${###*}] [${###}]"
+set -- 1 2 3 4 5 6 7 8 9 10 11 12
+echo "[${##1}] [${###1*}] [${##*}] [${###?}] [${#%2}] [${#%%*}]"
+## out: [] [] [] [] [3]
+## out: [2] [] [12] [2] [1] []

@@ -419,3 +419,9 @@ eval "$(printf 'printf %%s a\001b\201c\\\210')" | od -An -tx1
 #### control characters survive double quotes and splitting
 x=$(printf 'a\201b \210c'); printf '%s,' "$x" $x | od -An -tx1
 ## out:  61 81 62 20 88 63 2c 61 81 62 2c 88 63 2c
+
+#### a backslash that the input ends with is itself
+: >'ab\'; printf 'echo b\\' >s; $SH ./s; printf 'echo a*\\' >s; $SH ./s
+## out: b\
+## out: ab\
+## not: bash - drops it outside of patterns
