@@ -527,3 +527,19 @@ echo $(((y += 1) * $x)) $y
 echo $(((y = y + 5) + $x)) $y
 ## out: 2 1
 ## out: 8 6
+
+#### unary operators before names of several letters
+abc=5 bc=7 c=9
+echo $((-abc)) $((+abc)) $((- abc)) $((-(abc))) $((~abc)) $((!abc)) $((- -abc)) $((-+abc)) $((+ +abc))
+echo $((1-abc)) $((1+abc)) $((1 - -abc)) $((abc-bc)) $((abc- -bc)) $((2*-abc)) $((abc+-bc)) $((abc-+bc))
+echo $abc $bc $c
+## out: -5 5 -5 -5 -6 0 5 -5 5
+## out: -4 6 6 -2 12 -10 -2 -2
+## out: 5 7 9
+
+#### operators of two characters between names and numbers
+abc=12 bc=10
+echo $((abc&&bc)) $((abc||bc)) $((abc<<2)) $((abc>>2)) $((abc<=bc)) $((abc>=bc)) $((abc==bc)) $((abc!=bc)) $((abc&bc)) $((abc|bc)) $((abc^bc)) $((abc<bc)) $((abc>bc)) $((abc%bc))
+echo $((abc&&0)) $((0||bc)) $((10<<1+1)) $((abc>>=1)) $((abc<<=2)) $((abc+=bc)) $((abc-=bc)) $((abc*=bc)) $((abc/=bc)) $((abc%=bc)) $((abc&=7)) $((abc|=8)) $((abc^=3))
+## out: 1 1 48 3 0 1 0 1 8 14 6 0 1 2
+## out: 0 1 40 6 24 34 24 240 24 4 4 12 15
