@@ -38,7 +38,7 @@ static void undo_local(struct shell *sh, void *data)
 	sh->environ = NULL;
 	if (v->sym->special)
 		special_changed(sh, v->sym);
-	mem_free(v->text);
+	var_drop_text(v);
 	mem_free(v);
 }
 

@@ -3,7 +3,7 @@
  */
 #include "base/arena.h"
 
-enum { CHUNK_MIN = 2000, CHUNK_MAX = 1 << 18, SPARE_MAX = 1 << 20 };
+enum { CHUNK_MIN = 1000, CHUNK_MAX = 1 << 18, SPARE_MAX = 1 << 20 };
 
 struct arena_chunk {
 	struct arena_chunk *prev;

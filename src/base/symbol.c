@@ -6,7 +6,7 @@
 #include "base/command.h"
 #include "base/mem.h"
 
-enum { FIRST_BUCKETS = 256 };
+enum { FIRST_BUCKETS = 64 };
 
 static struct symbol **buckets; /* owned; NULL: no symbol yet */
 static size_t bucket_count, symbol_count;

@@ -98,7 +98,7 @@ void position_release(struct position *p)
 void position_set(struct shell *sh, int n, char *const *v)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
-	size_t *len = arena_alloc(&sh->scratch, (size_t)n * sizeof(*len)), bytes = 0;
+	size_t *len = n ? arena_alloc(&sh->scratch, (size_t)n * sizeof(*len)) : NULL, bytes = 0;
 	struct params *p;
 	char *text;
 

@@ -15,6 +15,12 @@ struct var_record {
 	struct var old;
 };
 
+void var_drop_text(struct var *v)
+{
+	if (v->cap)
+		mem_free(v->text);
+}
+
 static void undo_var(struct shell *sh, void *data)
 {
 	struct var_record *r = data;
@@ -23,7 +29,7 @@ static void undo_var(struct shell *sh, void *data)
 
 	if (v->flags & VAR_EXPORT || changed & VAR_EXPORT)
 		sh->environ = NULL;
-	mem_free(v->text);
+	var_drop_text(v);
 	v->text = r->old.text;
 	v->len = r->old.len;
 	v->cap = r->old.cap;
@@ -91,8 +97,12 @@ static void reserve(struct var *v, size_t n)
 	if (n + 1 > v->cap) {
 		size_t cap = v->cap + v->cap / 2;
 
+		char *borrowed = v->cap ? NULL : v->text;
+
 		v->cap = cap > n + 1 ? cap : n + 1 < 16 ? 16 : n + 1;
-		v->text = mem_realloc(v->text, v->cap);
+		v->text = mem_realloc(borrowed ? NULL : v->text, v->cap);
+		if (borrowed)
+			memcpy(v->text, borrowed, v->len < n ? v->len : n);
 	}
 }
 
@@ -293,7 +303,7 @@ void scope_pop(struct shell *sh)
 			special_changed(sh, v->sym);
 		if (v->sym->special == SPECIAL_OPTIND)
 			sh->now.getopts_pos = sc->getopts_pos;
-		mem_free(v->text);
+		var_drop_text(v);
 		mem_free(v);
 	}
 	sh->scope = sc->outer;
@@ -353,12 +363,26 @@ char **var_environ(struct shell *sh)
 	return sh->environ = cache;
 }
 
+/* The environment's text serves as it is, until the variable changes. */
+static void import(struct shell *sh, struct symbol *s, char *text)
+{
+	struct var *v = var_of(sh, s);
+
+	var_drop_text(v); /* of an earlier string of that name */
+	v->text = text;
+	v->len = strlen(text);
+	v->cap = 0;
+	v->flags = VAR_SET | VAR_TEXT | VAR_EXPORT;
+	if (s->special)
+		special_changed(sh, s);
+}
+
 void var_import(struct shell *sh, char **envp)
 {
 	size_t extra = 0;
 
 	for (; *envp; envp++) {
-		const char *eq = strchr(*envp, '=');
+		char *eq = strchr(*envp, '=');
 
 		if (eq && name_valid(*envp, (size_t)(eq - *envp))) {
 			struct symbol *s = symbol_get(*envp, (size_t)(eq - *envp));
@@ -366,8 +390,7 @@ void var_import(struct shell *sh, char **envp)
 			/* IFS is never taken from the environment (POSIX 2.5.3) */
 			if (s->special == SPECIAL_IFS || s->special == SPECIAL_OPTIND)
 				continue;
-			var_set(sh, s, eq + 1, strlen(eq + 1));
-			s->var->flags |= VAR_EXPORT;
+			import(sh, s, eq + 1);
 		} else {
 			sh->environ_extra = mem_realloc(sh->environ_extra, (extra + 2) * sizeof(char *));
 			sh->environ_extra[extra++] = *envp;

@@ -21,7 +21,7 @@ enum var_flags {
 };
 
 struct var {
-	char *text; /* owned, NUL-terminated */
+	char *text; /* NUL-terminated; owned when cap is not 0, else of the environment */
 	size_t len, cap;
 	long number;
 	uint32_t saved; /* id of the checkpoint that holds the old state */
@@ -45,6 +45,8 @@ str var_str(struct shell *sh, struct symbol *s); /* .s NULL when unset */
 bool var_number(struct shell *sh, struct symbol *s, long *out);
 /* false after an error message: read-only. */
 bool var_set(struct shell *sh, struct symbol *s, const char *text, size_t n);
+/* Free the text unless it is the environment's; v is about to go, or to get another. */
+void var_drop_text(struct var *v);
 bool var_set_number(struct shell *sh, struct symbol *s, long number);
 bool var_append(struct shell *sh, struct symbol *s, const char *text, size_t n);
 bool var_unset(struct shell *sh, struct symbol *s);
