@@ -26,6 +26,7 @@ struct input {
 	struct own_fd file; /* none: standard input through sh->input */
 	bool continued; /* within a command: PS2 */
 	bool failed; /* to read */
+	enum flow flow; /* what a signal that came meanwhile wants */
 	size_t chunk;
 };
 
@@ -123,6 +124,11 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		if (in)
 			in->continued = false;
 		r = option_on(sh, OPTION_VERBOSE) ? parse_verbose(sh, &lx) : parser_command(&lx);
+		if (in && in->flow != FLOW_NEXT) { /* what has been typed is not to run */
+			syntax_error_finish(&err);
+			f = in->flow;
+			break;
+		}
 		if (r == PARSE_ERROR) {
 			sh->line = err.line;
 			report(sh, &err);
@@ -244,6 +250,13 @@ static void prompt(struct shell *sh, bool continued)
 	arena_reset(&sh->scratch, m);
 }
 
+/* Run what signals want; true when that ends the command being read. */
+static bool interrupted(struct input *in)
+{
+	in->flow = run_pending(in->sh);
+	return in->flow != FLOW_NEXT;
+}
+
 /* One line of standard input, no byte more. */
 static bool refill_stdin(struct source *src, void *arg)
 {
@@ -254,19 +267,24 @@ static bool refill_stdin(struct source *src, void *arg)
 
 	if (p->fd != 0 || p->kind == PEEK_UNKNOWN)
 		peek_init(p, 0);
-	if (sh->interactive)
+	if (sh->interactive) {
+		if (interrupted(in)) /* the command before left a signal */
+			return false;
 		prompt(sh, in->continued);
+	}
 	in->continued = true;
 	for (;;) {
-		ssize_t n = peek_fill(p);
 		const char *s, *nl;
 		size_t take;
+		ssize_t n;
 
-		if (n < 0 && errno == EINTR) {
-			if (run_pending(sh) == FLOW_NEXT)
-				continue;
-			return any;
-		}
+		if (interrupted(in))
+			return false;
+		if (sh->interactive && p->pos == p->n && !signal_wait_input(0))
+			continue;
+		n = peek_fill(p);
+		if (n < 0 && errno == EINTR)
+			continue;
 		if (n < 0 && errno == EAGAIN && fcntl(0, F_SETFL, fcntl(0, F_GETFL) & ~O_NONBLOCK) == 0)
 			continue;
 		if (n < 0 && !any) {
@@ -295,11 +313,13 @@ enum flow run_stdin(struct shell *sh)
 	struct source src;
 	enum flow f;
 
-	for (int eofs = 0;; eofs++) {
+	for (int eofs = 0;;) {
 		source_init_refill(&src, refill_stdin, &in);
 		f = run_source(sh, &src, &in, 0);
 		source_finish(&src);
-		if (f != FLOW_NEXT || !sh->interactive || !option_on(sh, OPTION_IGNOREEOF) || eofs >= 10)
+		if (f == FLOW_ABORT && sh->interactive)
+			continue;
+		if (f != FLOW_NEXT || !sh->interactive || !option_on(sh, OPTION_IGNOREEOF) || eofs++ >= 10)
 			break;
 		sh_error(sh, "Use \"exit\" to leave the shell.");
 	}

@@ -52,4 +52,7 @@ void signal_window(bool open);
 /* Signals that arrived in the child before it had replaced itself. */
 unsigned long signal_window_caught(void);
 
+/* Block until the terminal fd has input; false: a signal is pending and comes first. */
+bool signal_wait_input(int fd);
+
 #endif
