@@ -9,6 +9,7 @@
  */
 #include "base/command.h"
 #include "builtins/usage.h"
+#include "exec/run.h"
 #include "jobs/job.h"
 #include "vars/options.h"
 
@@ -51,9 +52,11 @@ static int fg_run(struct shell *sh, int argc, char **argv)
 	out_fmt(sh_out(sh), "%s\n", j->text);
 	out_flush(sh_out(sh));
 	if (job_state(j) != PROC_DONE) { /* else it was faster: its status is what is wanted */
+		js->interrupted = false;
 		job_continue(js, j, true);
 		job_wait(js, j, NULL);
 		jobs_take_terminal(js);
+		share_interrupt(sh);
 	}
 	status = job_status(j);
 	if (job_state(j) == PROC_DONE) {

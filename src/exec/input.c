@@ -104,6 +104,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	struct program *program = program_new();
 	struct syntax_error err = { 0 };
 	enum flow f = FLOW_NEXT;
+	bool goes_on = sh->interactive && in && !sh->now.call; /* with the next line, not in a dot script */
 	bool any = false;
 	struct lexer lx;
 
@@ -134,7 +135,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 			report(sh, &err);
 			sh->status = 2;
 			syntax_error_finish(&err);
-			if (sh->interactive && in && !src->eof) {
+			if (goes_on && !src->eof) {
 				source_discard_line(src);
 				continue;
 			}
@@ -151,7 +152,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		if (in && !in->file.fd)
 			sh_sync_input(sh);
 		f = run_program(sh, program, flags && is_blank(src) ? flags : 0);
-		if (f == FLOW_ABORT && in && sh->interactive)
+		if (f == FLOW_ABORT && goes_on)
 			f = FLOW_NEXT;
 	}
 	if (!any && f == FLOW_NEXT && !(in && in->failed))

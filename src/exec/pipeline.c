@@ -103,6 +103,12 @@ void before_foreground(struct shell *sh)
 		signal_catch_int_once();
 }
 
+void share_interrupt(struct shell *sh)
+{
+	if (sh->interactive && sh->jobs->monitor && sh->jobs->interrupted)
+		raise(SIGINT);
+}
+
 void wait_foreground(struct shell *sh, struct job *j, const char *text, const struct node *n)
 {
 	struct capture *c = sh->standing[1] ? sh->standing[1] : sh->standing[2];
@@ -121,6 +127,7 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 	/* a child that survived SIGINT has dealt with it (wait and co-operate) */
 	if (cooperates(sh) && signal_pending(SIGINT) && !sh->jobs->interrupted)
 		signal_take(SIGINT);
+	share_interrupt(sh);
 	if (job_state(j) == PROC_STOPPED) {
 		struct buf b = { 0 };
 		struct job *k;
