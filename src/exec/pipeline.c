@@ -21,13 +21,13 @@
 static void become_subshell(struct shell *sh, const struct job *job, bool async)
 {
 	struct jobs *js = sh->jobs;
-	bool mode, ignores;
+	bool mode, ignores, substitution = js->monitor && !job;
 
-	if (js->monitor) {
-		pid_t group = job && job->group ? job->group : getpid();
+	if (js->monitor && job) {
+		pid_t group = job->group ? job->group : getpid();
 
 		setpgid(0, group);
-		if (!async && job) {
+		if (!async) {
 			js->shell_group = group;
 			jobs_take_terminal(js);
 		}
@@ -57,6 +57,8 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 	traps_enter_subshell(sh);
 	if (ignores)
 		signal_ignore_for_async();
+	if (substitution) /* stays in the group of the shell, which waits for its end */
+		signal_ignore(SIGTSTP);
 	jobs_inherit(js);
 	sh->now.in_subshell = true;
 	sh->now.loop_depth = 0;
