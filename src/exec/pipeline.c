@@ -67,6 +67,7 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 
 pid_t fork_subshell(struct shell *sh, const struct job *job, bool async)
 {
+	sigset_t all, old;
 	pid_t pid;
 
 	for (int fd = 1; fd <= 2; fd++)
@@ -75,10 +76,14 @@ pid_t fork_subshell(struct shell *sh, const struct job *job, bool async)
 	sh_sync_input(sh);
 	if (!async)
 		before_foreground(sh);
+	/* one that comes before the child knows what to do with it must not be taken for the parent's */
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &old);
 	pid = fork();
 	if (pid == 0)
 		become_subshell(sh, job, async);
-	else if (pid < 0)
+	sigprocmask(SIG_SETMASK, &old, NULL);
+	if (pid < 0)
 		sh_error(sh, "cannot fork: %s", strerror(errno));
 	return pid;
 }
