@@ -247,6 +247,16 @@ void signal_window(bool open)
 	window = open;
 }
 
+void signal_window_tstp(void)
+{
+	struct sigaction sa;
+
+	if (sigaction(SIGTSTP, NULL, &sa) < 0 || sa.sa_handler != SIG_DFL)
+		return;
+	sa = (struct sigaction){ .sa_sigaction = handler, .sa_flags = SA_SIGINFO };
+	sigaction(SIGTSTP, &sa, NULL);
+}
+
 unsigned long signal_window_caught(void)
 {
 	return window_caught;
