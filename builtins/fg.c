@@ -62,12 +62,13 @@ static int fg_run(struct shell *sh, int argc, char **argv)
 	if (job_state(j) == PROC_DONE) {
 		job_remove(js, j);
 	} else {
-		char text[64];
 		struct buf b = buf_in(&sh->scratch);
 
-		buf_fmt(&b, "[%d]+ %24s%s\n", j->id, job_state_text(j, text), j->text);
+		buf_addc(&b, '\n'); /* behind the terminal's ^Z */
+		job_line(&b, j, '+', false);
 		sh_write_error(sh, b.s, b.n);
 		j->notified = true;
+		j->state_changed = false;
 	}
 	return status;
 }

@@ -239,11 +239,39 @@ const char *expand_prompt(struct shell *sh, const char *text)
 	return out.s;
 }
 
+/* What has become of jobs is said before the next command is asked for (2.11). */
+static void notify(struct shell *sh)
+{
+	struct jobs *js = sh->jobs;
+	struct buf b = buf_in(&sh->scratch);
+	const struct job *current, *previous;
+	struct job *next;
+
+	if (!js->list)
+		return;
+	jobs_poll(js);
+	current = job_current(js, false);
+	previous = job_current(js, true);
+	for (struct job *j = js->list; j; j = j->next)
+		if (j->state_changed && job_state(j) != PROC_RUNNING)
+			job_line(&b, j, j == current ? '+' : j == previous ? '-' : ' ', false);
+	sh_write_error(sh, b.s, b.n);
+	for (struct job *j = js->list; j; j = next) {
+		next = j->next;
+		if (j->state_changed && job_state(j) == PROC_DONE)
+			job_remove(js, j);
+		else
+			j->state_changed = false;
+	}
+}
+
 static void prompt(struct shell *sh, bool continued)
 {
 	const char *text = var_get(sh, continued ? "PS2" : "PS1");
 	struct arena_mark m = arena_mark(&sh->scratch);
 
+	if (!continued)
+		notify(sh);
 	if (text) {
 		text = expand_prompt(sh, text);
 		sh_write_error(sh, text, strlen(text));

@@ -138,7 +138,6 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 	if (job_state(j) == PROC_STOPPED) {
 		struct buf b = { 0 };
 		struct job *k;
-		char state[64];
 
 		if (text)
 			buf_adds(&b, text);
@@ -148,8 +147,10 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 		job_init(j);
 		if (sh->interactive) {
 			b.n = 0;
-			buf_fmt(&b, "[%d]+ %s\t%s\n", k->id, job_state_text(k, state), k->text);
+			buf_addc(&b, '\n'); /* behind the terminal's ^Z */
+			job_line(&b, k, '+', false);
 			sh_write_error(sh, b.s, b.n);
+			k->state_changed = false;
 		}
 		buf_finish(&b);
 	} else if (sh->interactive && sh->status > 128 && sh->status != 128 + SIGINT && sh->status != 128 + SIGPIPE) {
