@@ -59,7 +59,7 @@ kill -l $?
 
 #### kill %1 reaches the whole job
 set -m
-$SH -c 'echo $$ >pid; sleep 60' >/dev/null 2>&1 | cat &
+$SH -c 'echo $$ >pid; sleep 60' 2>/dev/null | cat &
 p=$!
 kill %1
 wait $p
