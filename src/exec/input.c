@@ -26,6 +26,7 @@ struct input {
 	struct own_fd file; /* none: standard input through sh->input */
 	bool continued; /* within a command: PS2 */
 	bool failed; /* to read */
+	bool again; /* after an interruption or an end: $? stays */
 	enum flow flow; /* what a signal that came meanwhile wants */
 	size_t chunk;
 };
@@ -105,7 +106,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	struct syntax_error err = { 0 };
 	enum flow f = FLOW_NEXT;
 	bool goes_on = sh->interactive && in && !sh->now.call; /* with the next line, not in a dot script */
-	bool any = false;
+	bool any = in && in->again;
 	struct lexer lx;
 
 	sh->syntax_failed = false;
@@ -138,6 +139,10 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 			if (goes_on && !src->eof) {
 				source_discard_line(src);
 				continue;
+			}
+			if (goes_on && !in->file.fd) { /* Ctrl-D within a command does not end the shell */
+				f = FLOW_ABORT;
+				break;
 			}
 			sh->syntax_failed = any = true;
 			break;
@@ -346,6 +351,7 @@ enum flow run_stdin(struct shell *sh)
 		source_init_refill(&src, refill_stdin, &in);
 		f = run_source(sh, &src, &in, 0);
 		source_finish(&src);
+		in.again = true;
 		if (f == FLOW_ABORT && sh->interactive)
 			continue;
 		if (f != FLOW_NEXT || !sh->interactive || !option_on(sh, OPTION_IGNOREEOF) || eofs++ >= 10)
