@@ -9,6 +9,7 @@
  */
 #include "base/command.h"
 #include "builtins/usage.h"
+#include "exec/run.h"
 #include "jobs/job.h"
 #include "vars/options.h"
 
@@ -51,20 +52,23 @@ static int fg_run(struct shell *sh, int argc, char **argv)
 	out_fmt(sh_out(sh), "%s\n", j->text);
 	out_flush(sh_out(sh));
 	if (job_state(j) != PROC_DONE) { /* else it was faster: its status is what is wanted */
+		js->interrupted = false;
 		job_continue(js, j, true);
 		job_wait(js, j, NULL);
 		jobs_take_terminal(js);
+		share_interrupt(sh);
 	}
 	status = job_status(j);
 	if (job_state(j) == PROC_DONE) {
 		job_remove(js, j);
 	} else {
-		char text[64];
 		struct buf b = buf_in(&sh->scratch);
 
-		buf_fmt(&b, "[%d]+ %24s%s\n", j->id, job_state_text(j, text), j->text);
+		buf_addc(&b, '\n'); /* behind the terminal's ^Z */
+		job_line(&b, j, '+', false);
 		sh_write_error(sh, b.s, b.n);
 		j->notified = true;
+		j->state_changed = false;
 	}
 	return status;
 }

@@ -28,17 +28,14 @@ static void show(const struct listing *l, struct job *j)
 {
 	struct out *o = sh_out(l->sh);
 	char mark = j == l->current ? '+' : j == l->previous ? '-' : ' ';
-	bool running = job_state(j) == PROC_RUNNING;
-	char text[64];
+	struct buf b = buf_in(&l->sh->scratch);
 
 	if (l->form == 'p') {
 		out_fmt(o, "%d\n", j->group ? j->group : j->procs[0].pid);
 		return;
 	}
-	out_fmt(o, "[%d]%c ", j->id, mark);
-	if (l->form == 'l')
-		out_fmt(o, "%d", j->procs[0].pid);
-	out_fmt(o, " %24s%s%s\n", job_state_text(j, text), j->text, running && j->background ? " &" : "");
+	job_line(&b, j, mark, l->form == 'l');
+	out_add(o, b.s, b.n);
 	for (int i = 1; l->form == 'l' && i < j->n; i++)
 		out_fmt(o, "     %d\n", j->procs[i].pid);
 	j->notified = true;

@@ -7,6 +7,7 @@
  */
 #include "exec/run.h"
 
+#include "exec/trap.h"
 #include "jobs/job.h"
 #include "jobs/signal.h"
 #include "vars/checkpoint.h"
@@ -155,6 +156,9 @@ bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 		ok = capture_in_process(sh, body, out);
 	else
 		ok = capture_forked(sh, body, out);
+	/* Ctrl-C at a prompt's command ends it, whatever the substitution has made of it */
+	if (sh->interactive && signal_pending(SIGINT) && !sh->traps->action[SIGINT])
+		ok = false;
 	sh->sub_status = sh->status;
 	sh->expand_status_set = true;
 	return ok;

@@ -58,9 +58,9 @@ static enum flow run_while(struct shell *sh, const struct node_while *n)
 		} else {
 			status = sh->status;
 		}
+		if (signal_any && f == FLOW_NEXT)
+			f = run_pending(sh); /* the action may break */
 		f = loop_flow(sh, f, &stop);
-		if (signal_any && f == FLOW_NEXT && (f = run_pending(sh)) != FLOW_NEXT)
-			break;
 	}
 	sh->now.loop_depth--;
 	if (f == FLOW_NEXT)
@@ -95,9 +95,10 @@ static enum flow run_for(struct shell *sh, const struct node_for *n)
 			f = sh_fatal(sh);
 			break;
 		}
-		f = loop_flow(sh, run_node(sh, n->body, 0), &stop);
-		if (signal_any && f == FLOW_NEXT && (f = run_pending(sh)) != FLOW_NEXT)
-			break;
+		f = run_node(sh, n->body, 0);
+		if (signal_any && f == FLOW_NEXT)
+			f = run_pending(sh);
+		f = loop_flow(sh, f, &stop);
 	}
 	sh->now.loop_depth--;
 	arena_reset(&sh->scratch, mark);

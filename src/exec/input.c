@@ -26,6 +26,8 @@ struct input {
 	struct own_fd file; /* none: standard input through sh->input */
 	bool continued; /* within a command: PS2 */
 	bool failed; /* to read */
+	bool again; /* after an interruption or an end: $? stays */
+	enum flow flow; /* what a signal that came meanwhile wants */
 	size_t chunk;
 };
 
@@ -103,7 +105,8 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	struct program *program = program_new();
 	struct syntax_error err = { 0 };
 	enum flow f = FLOW_NEXT;
-	bool any = false;
+	bool goes_on = sh->interactive && in && !sh->now.call; /* with the next line, not in a dot script */
+	bool any = in && in->again;
 	struct lexer lx;
 
 	sh->syntax_failed = false;
@@ -123,14 +126,23 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		if (in)
 			in->continued = false;
 		r = option_on(sh, OPTION_VERBOSE) ? parse_verbose(sh, &lx) : parser_command(&lx);
+		if (in && in->flow != FLOW_NEXT) { /* what has been typed is not to run */
+			syntax_error_finish(&err);
+			f = in->flow;
+			break;
+		}
 		if (r == PARSE_ERROR) {
 			sh->line = err.line;
 			report(sh, &err);
 			sh->status = 2;
 			syntax_error_finish(&err);
-			if (sh->interactive && in && !src->eof) {
+			if (goes_on && !src->eof) {
 				source_discard_line(src);
 				continue;
+			}
+			if (goes_on && !in->file.fd) { /* Ctrl-D within a command does not end the shell */
+				f = FLOW_ABORT;
+				break;
 			}
 			sh->syntax_failed = any = true;
 			break;
@@ -145,7 +157,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		if (in && !in->file.fd)
 			sh_sync_input(sh);
 		f = run_program(sh, program, flags && is_blank(src) ? flags : 0);
-		if (f == FLOW_ABORT && in && sh->interactive)
+		if (f == FLOW_ABORT && goes_on)
 			f = FLOW_NEXT;
 	}
 	if (!any && f == FLOW_NEXT && !(in && in->failed))
@@ -232,16 +244,51 @@ const char *expand_prompt(struct shell *sh, const char *text)
 	return out.s;
 }
 
+/* What has become of jobs is said before the next command is asked for (2.11). */
+static void notify(struct shell *sh)
+{
+	struct jobs *js = sh->jobs;
+	struct buf b = buf_in(&sh->scratch);
+	const struct job *current, *previous;
+	struct job *next;
+
+	if (!js->list)
+		return;
+	jobs_poll(js);
+	current = job_current(js, false);
+	previous = job_current(js, true);
+	for (struct job *j = js->list; j; j = j->next)
+		if (j->state_changed && job_state(j) != PROC_RUNNING)
+			job_line(&b, j, j == current ? '+' : j == previous ? '-' : ' ', false);
+	sh_write_error(sh, b.s, b.n);
+	for (struct job *j = js->list; j; j = next) {
+		next = j->next;
+		if (j->state_changed && job_state(j) == PROC_DONE)
+			job_remove(js, j);
+		else
+			j->state_changed = false;
+	}
+}
+
 static void prompt(struct shell *sh, bool continued)
 {
 	const char *text = var_get(sh, continued ? "PS2" : "PS1");
 	struct arena_mark m = arena_mark(&sh->scratch);
 
+	if (!continued)
+		notify(sh);
 	if (text) {
 		text = expand_prompt(sh, text);
 		sh_write_error(sh, text, strlen(text));
 	}
 	arena_reset(&sh->scratch, m);
+}
+
+/* Run what signals want; true when that ends the command being read. */
+static bool interrupted(struct input *in)
+{
+	in->flow = run_pending(in->sh);
+	return in->flow != FLOW_NEXT;
 }
 
 /* One line of standard input, no byte more. */
@@ -254,19 +301,24 @@ static bool refill_stdin(struct source *src, void *arg)
 
 	if (p->fd != 0 || p->kind == PEEK_UNKNOWN)
 		peek_init(p, 0);
-	if (sh->interactive)
+	if (sh->interactive) {
+		if (interrupted(in)) /* the command before left a signal */
+			return false;
 		prompt(sh, in->continued);
+	}
 	in->continued = true;
 	for (;;) {
-		ssize_t n = peek_fill(p);
 		const char *s, *nl;
 		size_t take;
+		ssize_t n;
 
-		if (n < 0 && errno == EINTR) {
-			if (run_pending(sh) == FLOW_NEXT)
-				continue;
-			return any;
-		}
+		if (interrupted(in))
+			return false;
+		if (sh->interactive && p->pos == p->n && !signal_wait_input(0))
+			continue;
+		n = peek_fill(p);
+		if (n < 0 && errno == EINTR)
+			continue;
 		if (n < 0 && errno == EAGAIN && fcntl(0, F_SETFL, fcntl(0, F_GETFL) & ~O_NONBLOCK) == 0)
 			continue;
 		if (n < 0 && !any) {
@@ -295,11 +347,14 @@ enum flow run_stdin(struct shell *sh)
 	struct source src;
 	enum flow f;
 
-	for (int eofs = 0;; eofs++) {
+	for (int eofs = 0;;) {
 		source_init_refill(&src, refill_stdin, &in);
 		f = run_source(sh, &src, &in, 0);
 		source_finish(&src);
-		if (f != FLOW_NEXT || !sh->interactive || !option_on(sh, OPTION_IGNOREEOF) || eofs >= 10)
+		in.again = true;
+		if (f == FLOW_ABORT && sh->interactive)
+			continue;
+		if (f != FLOW_NEXT || !sh->interactive || !option_on(sh, OPTION_IGNOREEOF) || eofs++ >= 10)
 			break;
 		sh_error(sh, "Use \"exit\" to leave the shell.");
 	}

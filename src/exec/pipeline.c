@@ -21,13 +21,13 @@
 static void become_subshell(struct shell *sh, const struct job *job, bool async)
 {
 	struct jobs *js = sh->jobs;
-	bool mode, ignores;
+	bool mode, ignores, substitution = js->monitor && !job;
 
-	if (js->monitor) {
-		pid_t group = job && job->group ? job->group : getpid();
+	if (js->monitor && job) {
+		pid_t group = job->group ? job->group : getpid();
 
 		setpgid(0, group);
-		if (!async && job) {
+		if (!async) {
 			js->shell_group = group;
 			jobs_take_terminal(js);
 		}
@@ -57,6 +57,8 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 	traps_enter_subshell(sh);
 	if (ignores)
 		signal_ignore_for_async();
+	if (substitution) /* stays in the group of the shell, which waits for its end */
+		signal_ignore(SIGTSTP);
 	jobs_inherit(js);
 	sh->now.in_subshell = true;
 	sh->now.loop_depth = 0;
@@ -64,6 +66,7 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 
 pid_t fork_subshell(struct shell *sh, const struct job *job, bool async)
 {
+	sigset_t all, old;
 	pid_t pid;
 
 	for (int fd = 1; fd <= 2; fd++)
@@ -72,10 +75,14 @@ pid_t fork_subshell(struct shell *sh, const struct job *job, bool async)
 	sh_sync_input(sh);
 	if (!async)
 		before_foreground(sh);
+	/* one that comes before the child knows what to do with it must not be taken for the parent's */
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &old);
 	pid = fork();
 	if (pid == 0)
 		become_subshell(sh, job, async);
-	else if (pid < 0)
+	sigprocmask(SIG_SETMASK, &old, NULL);
+	if (pid < 0)
 		sh_error(sh, "cannot fork: %s", strerror(errno));
 	return pid;
 }
@@ -102,6 +109,12 @@ void before_foreground(struct shell *sh)
 		signal_catch_int_once();
 }
 
+void share_interrupt(struct shell *sh)
+{
+	if (sh->interactive && sh->jobs->monitor && sh->jobs->interrupted)
+		raise(SIGINT);
+}
+
 void wait_foreground(struct shell *sh, struct job *j, const char *text, const struct node *n)
 {
 	struct capture *c = sh->standing[1] ? sh->standing[1] : sh->standing[2];
@@ -120,10 +133,10 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 	/* a child that survived SIGINT has dealt with it (wait and co-operate) */
 	if (cooperates(sh) && signal_pending(SIGINT) && !sh->jobs->interrupted)
 		signal_take(SIGINT);
+	share_interrupt(sh);
 	if (job_state(j) == PROC_STOPPED) {
 		struct buf b = { 0 };
 		struct job *k;
-		char state[64];
 
 		if (text)
 			buf_adds(&b, text);
@@ -133,8 +146,10 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 		job_init(j);
 		if (sh->interactive) {
 			b.n = 0;
-			buf_fmt(&b, "[%d]+ %s\t%s\n", k->id, job_state_text(k, state), k->text);
+			buf_addc(&b, '\n'); /* behind the terminal's ^Z */
+			job_line(&b, k, '+', false);
 			sh_write_error(sh, b.s, b.n);
+			k->state_changed = false;
 		}
 		buf_finish(&b);
 	} else if (sh->interactive && sh->status > 128 && sh->status != 128 + SIGINT && sh->status != 128 + SIGPIPE) {

@@ -48,6 +48,8 @@ pid_t fork_subshell(struct shell *sh, const struct job *job, bool async);
 _Noreturn void subshell_exit(struct shell *sh, const struct node *n);
 /* To be called before a foreground job starts: it may send SIGINT at once. */
 void before_foreground(struct shell *sh);
+/* Ctrl-C, which ended the job that was waited for, was meant for all that was asked for at the prompt. */
+void share_interrupt(struct shell *sh);
 /* Wait for a foreground job and take its status. */
 void wait_foreground(struct shell *sh, struct job *j, const char *text, const struct node *n);
 

@@ -164,6 +164,7 @@ enum flow run_pending(struct shell *sh)
 			continue;
 		if (!trap_active(sh, sig)) {
 			if (sig == SIGINT && sh->interactive) {
+				sh_write_error(sh, "\n", 1); /* behind the terminal's ^C */
 				sh->status = 128 + SIGINT;
 				return FLOW_ABORT;
 			}

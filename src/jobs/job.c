@@ -429,3 +429,14 @@ const char *job_state_text(const struct job *j, char *b)
 	buf_finish(&t);
 	return b;
 }
+
+void job_line(struct buf *b, const struct job *j, char mark, bool pid)
+{
+	bool running = job_state(j) == PROC_RUNNING;
+	char text[64];
+
+	buf_fmt(b, "[%d]%c ", j->id, mark);
+	if (pid)
+		buf_fmt(b, "%d", j->procs[0].pid);
+	buf_fmt(b, " %24s%s%s\n", job_state_text(j, text), j->text, running && j->background ? " &" : "");
+}

@@ -8,6 +8,7 @@
 #ifndef JOBS_JOB_H
 #define JOBS_JOB_H
 
+#include "base/buf.h"
 #include "base/fdio.h"
 #include "base/mem.h"
 
@@ -90,5 +91,7 @@ void jobs_take_terminal(struct jobs *js);
 bool jobs_monitor(struct jobs *js, bool on, bool need_tty);
 /* "Done", "Exit 3", "Terminated" ... into b[64]. */
 const char *job_state_text(const struct job *j, char *b);
+/* "[1]+  Done                    sleep 9", as jobs lists it; pid: with the first process's. */
+void job_line(struct buf *b, const struct job *j, char mark, bool pid);
 
 #endif

@@ -19,6 +19,7 @@
 #include "base/mem.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -246,9 +247,35 @@ void signal_window(bool open)
 	window = open;
 }
 
+void signal_window_tstp(void)
+{
+	struct sigaction sa;
+
+	if (sigaction(SIGTSTP, NULL, &sa) < 0 || sa.sa_handler != SIG_DFL)
+		return;
+	sa = (struct sigaction){ .sa_sigaction = handler, .sa_flags = SA_SIGINFO };
+	sigaction(SIGTSTP, &sa, NULL);
+}
+
 unsigned long signal_window_caught(void)
 {
 	return window_caught;
+}
+
+bool signal_wait_input(int fd)
+{
+	struct pollfd p = { .fd = fd, .events = POLLIN };
+	sigset_t all, old;
+
+	if (tcgetpgrp(fd) != getpgrp()) /* the read says what a process in the background gets */
+		return true;
+	/* none must come between the look at signal_any and the wait */
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &old);
+	if (!signal_any)
+		ppoll(&p, 1, NULL, &old);
+	sigprocmask(SIG_SETMASK, &old, NULL);
+	return !signal_any;
 }
 
 /* Has the shell taken the signal for itself, not for a trap? */

@@ -49,7 +49,12 @@ void signal_ignore_for_async(void);
 
 /* While a spawned child shares our memory (spawn.c), arrivals are its own. */
 void signal_window(bool open);
+/* In that child, while SIGTSTP is blocked: it is not to stop there, where we could neither stop nor go on. */
+void signal_window_tstp(void);
 /* Signals that arrived in the child before it had replaced itself. */
 unsigned long signal_window_caught(void);
+
+/* Block until the terminal fd has input; false: a signal is pending and comes first. */
+bool signal_wait_input(int fd);
 
 #endif

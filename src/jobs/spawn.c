@@ -54,9 +54,19 @@ static void child(struct spawn_plan *p)
 	p->error = errno;
 }
 
+/* What the child of a clone is given. */
+struct entry {
+	struct spawn_plan *plan;
+	sigset_t mask; /* to go back to */
+};
+
 static int child_entry(void *arg)
 {
-	child(arg);
+	const struct entry *e = arg;
+
+	signal_window_tstp();
+	sigprocmask(SIG_SETMASK, &e->mask, NULL);
+	child(e->plan);
 	_exit(127);
 }
 
@@ -101,27 +111,41 @@ static pid_t fork_variant(struct spawn_plan *p)
 	return pid;
 }
 
-pid_t spawn(struct spawn_plan *p)
+/* clone; what arrives in the child before it is a program is sent to the program. */
+static pid_t clone_variant(struct spawn_plan *p)
 {
 	_Alignas(16) char stack[1 << 14]; /* the child's: we go on when it has left it */
+	struct entry entry = { .plan = p };
+	sigset_t tstp;
+	pid_t pid;
+	int e;
+
+	/* a child that stopped now would stop us with it, and nobody would see that */
+	sigemptyset(&tstp);
+	sigaddset(&tstp, SIGTSTP);
+	sigprocmask(SIG_BLOCK, &tstp, &entry.mask);
+	signal_window(true);
+	pid = clone(child_entry, stack + sizeof(stack), CLONE_VM | CLONE_VFORK | SIGCHLD, &entry);
+	e = errno;
+	signal_window(false);
+	for (int sig = 1; pid > 0 && signal_window_caught() && sig < SIGNAL_COUNT; sig++)
+		if (signal_window_caught() >> (sig - 1) & 1)
+			kill(pid, sig);
+	sigprocmask(SIG_SETMASK, &entry.mask, NULL);
+	errno = e;
+	return pid;
+}
+
+pid_t spawn(struct spawn_plan *p)
+{
 	pid_t pid;
 
 	p->error = 0;
 	p->failed_dup = -1;
-	if (spawn_by_fork) {
+	pid = spawn_by_fork ? fork_variant(p) : clone_variant(p);
+	if (pid < 0 && !spawn_by_fork && (errno == EPERM || errno == EINVAL || errno == ENOSYS)) {
+		spawn_by_fork = true;
 		pid = fork_variant(p);
-	} else {
-		int e;
-
-		signal_window(true);
-		pid = clone(child_entry, stack + sizeof(stack), CLONE_VM | CLONE_VFORK | SIGCHLD, p);
-		e = errno;
-		signal_window(false);
-		errno = e;
-		if (pid < 0 && (errno == EPERM || errno == EINVAL || errno == ENOSYS)) {
-			spawn_by_fork = true;
-			pid = fork_variant(p);
-		}
 	}
 	if (pid < 0)
 		return -1;
@@ -132,9 +156,5 @@ pid_t spawn(struct spawn_plan *p)
 	}
 	if (p->group >= 0)
 		setpgid(pid, p->group ? p->group : pid);
-	if (!spawn_by_fork && signal_window_caught())
-		for (int sig = 1; sig < SIGNAL_COUNT; sig++)
-			if (signal_window_caught() >> (sig - 1) & 1)
-				kill(pid, sig);
 	return pid;
 }
