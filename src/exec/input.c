@@ -312,6 +312,11 @@ static bool refill_stdin(struct source *src, void *arg)
 		size_t take;
 		ssize_t n;
 
+		if (sh->interactive && option_on(sh, OPTION_NOTIFY)) {
+			signal_catch(SIGCHLD); /* ends the wait for input */
+			if (signal_pending(SIGCHLD))
+				notify(sh);
+		}
 		if (interrupted(in))
 			return false;
 		if (sh->interactive && p->pos == p->n && !signal_wait_input(0))
