@@ -297,13 +297,15 @@ static bool refill_stdin(struct source *src, void *arg)
 	struct input *in = arg;
 	struct shell *sh = in->sh;
 	struct peek *p = &sh->input;
-	bool any = false;
+	bool any = false, notices = sh->interactive && option_on(sh, OPTION_NOTIFY);
 
 	if (p->fd != 0 || p->kind == PEEK_UNKNOWN)
 		peek_init(p, 0);
 	if (sh->interactive) {
 		if (interrupted(in)) /* the command before left a signal */
 			return false;
+		if (notices) /* the end of a job ends the wait for input */
+			signal_catch(SIGCHLD);
 		prompt(sh, in->continued);
 	}
 	in->continued = true;
@@ -312,11 +314,8 @@ static bool refill_stdin(struct source *src, void *arg)
 		size_t take;
 		ssize_t n;
 
-		if (sh->interactive && option_on(sh, OPTION_NOTIFY)) {
-			signal_catch(SIGCHLD); /* ends the wait for input */
-			if (signal_pending(SIGCHLD))
-				notify(sh);
-		}
+		if (notices && signal_pending(SIGCHLD))
+			notify(sh);
 		if (interrupted(in))
 			return false;
 		if (sh->interactive && p->pos == p->n && !signal_wait_input(0))
