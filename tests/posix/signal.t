@@ -285,3 +285,15 @@ case $(kill -USR1 $$; echo 1) in 1) echo 1 ;; esac
 ## out: 1
 ## out: t
 ## out: 1
+
+#### what a substitution, a subshell and a pipeline run gets INT and QUIT by default
+x=$(eval :; $SH -c 'kill -INT $$; echo no'; kill -l $?); echo $x
+x=$(eval :; $SH -c 'kill -QUIT $$; echo no'; kill -l $?); echo $x
+(eval :; $SH -c 'kill -QUIT $$; echo no'; kill -l $?)
+: | { $SH -c 'kill -QUIT $$; echo no'; kill -l $?; }
+## out: INT
+## out: QUIT
+## out: QUIT
+## out: QUIT
+## err: *
+## not: bash - ignores QUIT itself in every shell
