@@ -388,3 +388,19 @@ printf 'echo $((echo a) )' >s; $SH ./s
 ## out: error
 ## out: a
 ## not: dash - never takes it for a substitution
+
+#### substitutions of nothing but newlines and comments
+x=$(
+
+)a`
+`b$(
+# c
+)c$( # d
+)d
+echo "[$x]" "$(
+	echo e)" $(
+
+echo f
+
+)
+## out: [abcd] e f

@@ -255,3 +255,11 @@ a='1 2'
 $c "x=$a"
 echo "$x"
 ## out: 1 2
+
+#### a path through a file, and one that is too long, are not found
+: >f; ./f/x 2>/dev/null; echo $?
+x=$(printf '%05000d' 1); ./$x 2>/dev/null; echo $?; $x 2>/dev/null; echo $?
+## out: 127
+## out: 127
+## out: 127
+## not: bash - 126 for both paths

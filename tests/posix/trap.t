@@ -602,3 +602,11 @@ trap '( (exit 4); exit); echo $?' EXIT
 ## out: 4
 ## status: 7
 ## not: dash - the status before the action; XCU exit says so only of an exit that ends the action
+
+#### a subshell's own traps are all that its subshells list
+trap 'echo x' EXIT; trap 'echo u' USR1
+(trap 'echo y' USR2; trap; (trap); trap - EXIT USR2; (trap))
+trap - EXIT
+## out: trap -- 'echo y' USR2
+## out: trap -- 'echo y' USR2
+## not: dash - lists the outer ones as long as it is not the same signal
