@@ -260,7 +260,7 @@ Y
 ## not: dash bash - how it is laid out
 
 #### a substitution and a pipeline list what has ended meanwhile as ended
-ended() { while [ -d /proc/$1 ] && ! grep -q 'State:.Z' /proc/$1/status 2>/dev/null; do sleep 0.01; done; }
+ended() { while read -r s </proc/$1/stat; do case $s in *') Z '*) return ;; esac; done 2>/dev/null; } # starts nothing
 : & ended $!; x=$(jobs); case $x in *Done*) echo done ;; *) echo "$x" ;; esac
 wait; : & ended $!; jobs | grep -q Done && echo done
 wait; : & ended $!; x=$(eval jobs); case $x in *Done*) echo done ;; *) echo "$x" ;; esac
