@@ -202,7 +202,7 @@ function quoted(line,    i, ch, out)
 	return out
 }
 
-function print_table(    n, i, c)
+function print_table(    n, i, c, longest)
 {
 	print "/* commands.c - made by man/doc.awk; do not edit */"
 	print ""
@@ -220,7 +220,10 @@ function print_table(    n, i, c)
 	}
 	print "};"
 	print ""
-	print "const size_t command_count = " commands ";"
+	for (n = 1; n <= commands; n++)
+		if (length(names[order[n]]) > longest)
+			longest = length(names[order[n]])
+	print "const size_t command_count = " commands ", command_longest = " longest + 0 ";"
 }
 
 function print_help(c,    i)

@@ -7,7 +7,7 @@
 
 const struct command_row *command_find(const char *name, size_t len)
 {
-	size_t lo = 0, hi = command_count;
+	size_t lo = 0, hi = len <= command_longest ? command_count : 0;
 
 	while (lo < hi) {
 		size_t mid = (lo + hi) / 2;

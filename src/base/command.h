@@ -33,7 +33,7 @@ struct command_row {
 };
 
 extern const struct command_row command_table[];
-extern const size_t command_count;
+extern const size_t command_count, command_longest; /* rows; the length of the longest name */
 
 /* The row of that name, or NULL. */
 const struct command_row *command_find(const char *name, size_t len);

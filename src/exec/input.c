@@ -21,6 +21,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+/* What is read of a file at once, after a first try with less. */
+enum { INPUT_CHUNK = 1 << 14 };
+
 struct input {
 	struct shell *sh;
 	struct own_fd file; /* none: standard input through sh->input */
@@ -181,20 +184,18 @@ enum flow run_text(struct shell *sh, str text, uint32_t line, unsigned flags)
 static bool refill_file(struct source *src, void *arg)
 {
 	struct input *in = arg;
-	char small[4096], *b = in->chunk > sizeof(small) ? mem_alloc(in->chunk) : small;
+	char b[INPUT_CHUNK];
 	ssize_t n = fd_read(in->file.fd, b, in->chunk);
 
 	if (n > 0) {
 		source_append(src, b, (size_t)n);
-		if ((size_t)n == in->chunk && in->chunk < 1 << 16)
-			in->chunk *= 4;
+		if ((size_t)n == in->chunk)
+			in->chunk = sizeof(b);
 	} else if (n < 0) {
 		sh_error(in->sh, "cannot read the script: %s", strerror(errno));
 		in->sh->status = 128;
 		in->failed = true;
 	}
-	if (b != small)
-		mem_free(b);
 	return n > 0;
 }
 

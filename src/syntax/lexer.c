@@ -147,7 +147,7 @@ int lexer_peek_backslash(struct lexer *lx)
 }
 
 static const struct {
-	char text[7];
+	char text[8]; /* compared as one number */
 	uint8_t tok;
 } reserved[] = {
 	{ "!", TOK_BANG }, { "{", TOK_LBRACE }, { "}", TOK_RBRACE }, { "case", TOK_CASE }, { "do", TOK_DO },
@@ -158,13 +158,16 @@ static const struct {
 
 enum token lexer_reserved(const struct word *w)
 {
+	uint64_t key = 0;
+
 	if (w->lit_len > 5 || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED)
 		return TOK_WORD;
 	switch (w->lit[0]) {
 	case '!': case '{': case '}': case 'c': case 'd': case 'e': case 'f': case 'i': case 't': case 'u':
 	case 'w':
+		memcpy(&key, w->lit, w->lit_len);
 		for (size_t i = 0; i < ARRAY_LEN(reserved); i++)
-			if (reserved[i].text[0] == w->lit[0] && strcmp(w->lit, reserved[i].text) == 0)
+			if (memcmp(&key, reserved[i].text, sizeof(key)) == 0)
 				return (enum token)reserved[i].tok;
 	}
 	return TOK_WORD;
