@@ -34,8 +34,11 @@ static inline bool str_eq(str a, str b)
 /* memcpy for what is mostly short: words and names. musl's costs a string instruction each time. */
 static inline void mem_copy(char *to, const char *from, size_t n)
 {
-	if (n > 32) {
+	if (n > 64) {
 		memcpy(to, from, n);
+	} else if (n > 32) {
+		memcpy(to, from, 32);
+		memcpy(to + n - 32, from + n - 32, 32);
 	} else if (n >= 16) {
 		memcpy(to, from, 16);
 		memcpy(to + n - 16, from + n - 16, 16);

@@ -76,7 +76,7 @@ struct symbol *symbol_get(const char *name, size_t len)
 	if (symbol_count++ >= bucket_count * 2)
 		more_buckets();
 	s = mem_zalloc(sizeof(*s) + len + 1);
-	memcpy(s->name, name, len);
+	mem_copy(s->name, name, len);
 	s->len = (uint32_t)len;
 	s->hash = h;
 	s->is_name = name_valid(name, len);

@@ -53,7 +53,7 @@ struct word *builder_finish(struct builder *b, uint32_t line, uint32_t off)
 	if (bytes) {
 		struct part *p = arena_alloc(a, bytes);
 
-		memcpy(p, lx->parts.s + b->first_part, bytes);
+		mem_copy((char *)p, lx->parts.s + b->first_part, bytes);
 		w->parts = p;
 	}
 	lx->parts.n = b->first_part;

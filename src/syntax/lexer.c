@@ -158,16 +158,17 @@ static const struct {
 
 enum token lexer_reserved(const struct word *w)
 {
-	uint64_t key = 0;
+	char key[8] = { 0 };
 
 	if (w->lit_len > 5 || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED)
 		return TOK_WORD;
 	switch (w->lit[0]) {
 	case '!': case '{': case '}': case 'c': case 'd': case 'e': case 'f': case 'i': case 't': case 'u':
 	case 'w':
-		memcpy(&key, w->lit, w->lit_len);
+		for (uint32_t i = 0; i < w->lit_len; i++)
+			key[i] = w->lit[i];
 		for (size_t i = 0; i < ARRAY_LEN(reserved); i++)
-			if (memcmp(&key, reserved[i].text, sizeof(key)) == 0)
+			if (memcmp(key, reserved[i].text, sizeof(key)) == 0)
 				return (enum token)reserved[i].tok;
 	}
 	return TOK_WORD;

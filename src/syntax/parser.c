@@ -30,7 +30,7 @@ static void *items_take(struct lexer *lx, size_t base, size_t size, uint32_t *co
 
 	if (n) {
 		p = arena_alloc(&lx->program->arena, n);
-		memcpy(p, lx->items.s + base, n);
+		mem_copy(p, lx->items.s + base, n);
 	}
 	*count = (uint32_t)(n / size);
 	lx->items.n = base;
