@@ -5,28 +5,6 @@
 
 #include "base/utf8.h"
 
-bool lex_single_quoted(struct builder *b)
-{
-	struct lexer *lx = b->lx;
-	struct opener o;
-	int c;
-
-	lexer_open(lx, &o, "single quote");
-	source_take(lx->src);
-	builder_quotes(b);
-	while ((c = source_peek(lx->src)) != '\'') {
-		if (c == SOURCE_EOF) {
-			lexer_fail_here(lx, "unexpected EOF while looking for matching `''");
-			return false;
-		}
-		source_take(lx->src);
-		builder_char(b, c, true);
-	}
-	source_take(lx->src);
-	lexer_close(lx, &o);
-	return true;
-}
-
 static int hex_digit(int c)
 {
 	if (c >= '0' && c <= '9')
@@ -108,16 +86,13 @@ static void dollar_escape(struct builder *b, int c, bool *cut)
 		builder_char(b, c, true);
 }
 
-/* $'...' (POSIX 2.2.4), the $ being taken */
-bool lex_dollar_quoted(struct builder *b)
+/* Up to the next ', and with escapes up to the next that has no backslash before it. */
+static bool up_to_quote(struct builder *b, struct opener *o, bool escapes)
 {
 	struct lexer *lx = b->lx;
-	struct opener o;
 	bool cut = false;
 	int c;
 
-	lexer_open(lx, &o, "$' quote");
-	o.column--;
 	source_take(lx->src);
 	builder_quotes(b);
 	while ((c = source_peek(lx->src)) != '\'') {
@@ -126,14 +101,32 @@ bool lex_dollar_quoted(struct builder *b)
 			return false;
 		}
 		source_take(lx->src);
-		if (c == '\\')
+		if (escapes && c == '\\')
 			dollar_escape(b, source_peek(lx->src), &cut);
 		else if (!cut)
 			builder_char(b, c, true);
 	}
 	source_take(lx->src);
-	lexer_close(lx, &o);
+	lexer_close(lx, o);
 	return true;
+}
+
+bool lex_single_quoted(struct builder *b)
+{
+	struct opener o;
+
+	lexer_open(b->lx, &o, "single quote");
+	return up_to_quote(b, &o, false);
+}
+
+/* $'...' (POSIX 2.2.4), the $ being taken */
+bool lex_dollar_quoted(struct builder *b)
+{
+	struct opener o;
+
+	lexer_open(b->lx, &o, "$' quote");
+	o.column--;
+	return up_to_quote(b, &o, true);
 }
 
 bool lex_double_quoted(struct builder *b)
