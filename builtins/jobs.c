@@ -20,21 +20,20 @@
 
 struct listing {
 	struct shell *sh;
-	const struct job *current, *previous;
+	struct job_marks marks;
 	char form; /* l, p or 0 */
 };
 
 static void show(const struct listing *l, struct job *j)
 {
 	struct out *o = sh_out(l->sh);
-	char mark = j == l->current ? '+' : j == l->previous ? '-' : ' ';
 	struct buf b = buf_in(&l->sh->scratch);
 
 	if (l->form == 'p') {
 		out_fmt(o, "%d\n", j->group ? j->group : j->procs[0].pid);
 		return;
 	}
-	job_line(&b, j, mark, l->form == 'l');
+	job_line(&b, j, job_mark(&l->marks, j), l->form == 'l');
 	out_add(o, b.s, b.n);
 	for (int i = 1; l->form == 'l' && i < j->n; i++)
 		out_fmt(o, "     %d\n", j->procs[i].pid);
@@ -56,8 +55,7 @@ static int jobs_run(struct shell *sh, int argc, char **argv)
 		l.form = (char)c;
 	}
 	jobs_poll(js);
-	l.current = job_current(js, false);
-	l.previous = job_current(js, true);
+	l.marks = job_marks(js);
 	for (struct job *j = a.i == argc ? js->list : NULL; j; j = j->next)
 		show(&l, j);
 	for (; a.i < argc; a.i++) {

@@ -141,7 +141,7 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 	job_add(&job, pid);
 	read_fd(out, fds[0]);
 	close(fds[0]);
-	wait_foreground(sh, &job, NULL, NULL);
+	wait_foreground(sh, &job, NULL);
 	job_finish(&job);
 	return true;
 }

@@ -250,17 +250,16 @@ static void notify(struct shell *sh)
 {
 	struct jobs *js = sh->jobs;
 	struct buf b = buf_in(&sh->scratch);
-	const struct job *current, *previous;
+	struct job_marks marks;
 	struct job *next;
 
 	if (!js->list)
 		return;
 	jobs_poll(js);
-	current = job_current(js, false);
-	previous = job_current(js, true);
+	marks = job_marks(js);
 	for (struct job *j = js->list; j; j = j->next)
 		if (j->state_changed && job_state(j) != PROC_RUNNING)
-			job_line(&b, j, j == current ? '+' : j == previous ? '-' : ' ', false);
+			job_line(&b, j, job_mark(&marks, j), false);
 	sh_write_error(sh, b.s, b.n);
 	for (struct job *j = js->list; j; j = next) {
 		next = j->next;

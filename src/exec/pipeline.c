@@ -115,7 +115,7 @@ void share_interrupt(struct shell *sh)
 		raise(SIGINT);
 }
 
-void wait_foreground(struct shell *sh, struct job *j, const char *text, const struct node *n)
+void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 {
 	struct capture *c = sh->standing[1] ? sh->standing[1] : sh->standing[2];
 	struct drain d = { 0 };
@@ -138,9 +138,7 @@ void wait_foreground(struct shell *sh, struct job *j, const char *text, const st
 		struct buf b = { 0 };
 		struct job *k;
 
-		if (text)
-			buf_adds(&b, text);
-		else if (n)
+		if (n)
 			print_node(&b, n);
 		k = job_keep(sh->jobs, j, buf_cstr(&b));
 		job_init(j);
@@ -284,7 +282,7 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 	start_pipeline(sh, n, &job, false, -1);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
 		capture_drain(sh->standing[1], true);
-	wait_foreground(sh, &job, NULL, &n->node);
+	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
 	arena_reset(&sh->scratch, mark);
 	return run_check(sh);
@@ -371,7 +369,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 		job.group = pid;
 	}
 	job_add(&job, pid);
-	wait_foreground(sh, &job, NULL, &n->node);
+	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
 	return run_check(sh);
 }

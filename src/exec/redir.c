@@ -317,7 +317,6 @@ bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan
 {
 	const struct redir *first = r;
 
-	sh_sync_input(sh);
 	for (int fd = 1; fd <= 2; fd++) {
 		if (sh->standing[fd]) {
 			int w = capture_pipe(sh, sh->standing[fd]);

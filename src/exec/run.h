@@ -50,8 +50,8 @@ _Noreturn void subshell_exit(struct shell *sh, const struct node *n);
 void before_foreground(struct shell *sh);
 /* Ctrl-C, which ended the job that was waited for, was meant for all that was asked for at the prompt. */
 void share_interrupt(struct shell *sh);
-/* Wait for a foreground job and take its status. */
-void wait_foreground(struct shell *sh, struct job *j, const char *text, const struct node *n);
+/* Wait for a foreground job and take its status; n (or NULL) is listed when it stops. */
+void wait_foreground(struct shell *sh, struct job *j, const struct node *n);
 
 /* function.c */
 enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv, unsigned flags);

@@ -401,7 +401,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	job_add(&job, pid);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
 		capture_drain(sh->standing[1], true);
-	wait_foreground(sh, &job, NULL, n ? &n->node : NULL);
+	wait_foreground(sh, &job, n ? &n->node : NULL);
 	job_finish(&job);
 	return n ? run_check(sh) : FLOW_NEXT;
 }
@@ -488,7 +488,7 @@ static enum flow run_apart(struct shell *sh, const struct node_simple *n, struct
 		return run_check(sh);
 	}
 	job_add(&job, pid);
-	wait_foreground(sh, &job, NULL, &n->node);
+	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
 	return run_check(sh);
 }

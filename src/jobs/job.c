@@ -254,30 +254,34 @@ struct job *job_by_pid(struct jobs *js, pid_t pid)
 	return NULL;
 }
 
-struct job *job_current(struct jobs *js, bool previous)
+/* Stopped jobs come before running ones, then the most recently used. */
+static bool job_before(const struct job *a, const struct job *b)
 {
-	struct job *best = NULL, *second = NULL;
+	bool stopped = job_state(a) == PROC_STOPPED;
 
-	/* stopped jobs come before running ones, then the most recently used */
+	if (!b)
+		return true;
+	return stopped != (job_state(b) == PROC_STOPPED) ? stopped : a->used > b->used;
+}
+
+struct job_marks job_marks(const struct jobs *js)
+{
+	struct job_marks m = { 0 };
+
 	for (struct job *j = js->list; j; j = j->next) {
-		bool stopped = job_state(j) == PROC_STOPPED;
-
-		if (!best || stopped > (job_state(best) == PROC_STOPPED) ||
-		    (stopped == (job_state(best) == PROC_STOPPED) && j->used > best->used))
-			best = j;
+		if (job_before(j, m.current)) {
+			m.previous = m.current;
+			m.current = j;
+		} else if (job_before(j, m.previous)) {
+			m.previous = j;
+		}
 	}
-	if (!previous)
-		return best;
-	for (struct job *j = js->list; j; j = j->next) {
-		bool stopped = job_state(j) == PROC_STOPPED;
+	return m;
+}
 
-		if (j == best)
-			continue;
-		if (!second || stopped > (job_state(second) == PROC_STOPPED) ||
-		    (stopped == (job_state(second) == PROC_STOPPED) && j->used > second->used))
-			second = j;
-	}
-	return second ? second : best;
+char job_mark(const struct job_marks *m, const struct job *j)
+{
+	return j == m->current ? '+' : j == m->previous ? '-' : ' ';
 }
 
 struct job *job_by_spec(struct jobs *js, const char *spec, const char **why)
@@ -291,10 +295,13 @@ struct job *job_by_spec(struct jobs *js, const char *spec, const char **why)
 		spec++;
 	if (!*spec || strcmp(spec, "%") == 0 || strcmp(spec, "+") == 0) {
 		*why = "no current job";
-		return job_current(js, false);
+		return job_marks(js).current;
 	}
-	if (strcmp(spec, "-") == 0)
-		return job_current(js, true);
+	if (strcmp(spec, "-") == 0) { /* the only job is both */
+		struct job_marks m = job_marks(js);
+
+		return m.previous ? m.previous : m.current;
+	}
 	if (*spec >= '0' && *spec <= '9') {
 		int id = 0;
 

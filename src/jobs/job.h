@@ -82,7 +82,15 @@ bool jobs_wait_change(struct jobs *js);
 struct job *job_by_pid(struct jobs *js, pid_t pid);
 /* %n %% %+ %- %str %?str; NULL with *why saying why. */
 struct job *job_by_spec(struct jobs *js, const char *spec, const char **why);
-struct job *job_current(struct jobs *js, bool previous);
+
+/* The jobs that %+ and %- name; NULL where there is none. */
+struct job_marks {
+	struct job *current, *previous;
+};
+
+struct job_marks job_marks(const struct jobs *js);
+/* '+', '-' or ' ', for job_line. */
+char job_mark(const struct job_marks *m, const struct job *j);
 /* Continue in the foreground or background. */
 void job_continue(struct jobs *js, struct job *j, bool foreground);
 /* The terminal back to the shell. */
