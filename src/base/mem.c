@@ -64,12 +64,13 @@ struct free_block {
 	struct free_block *next;
 };
 
-/* In one piece, so that a start does not touch a page for the lists alone. */
+static _Alignas(16) char first_chunk[1 << 14];
+
+/* Not zero at the start: so it lies with the data, in a page that exec has written to already. */
 static struct {
 	char *bump, *end; /* the rest of the newest chunk */
 	struct free_block *free[CLASSES];
-	_Alignas(16) char first[1 << 14];
-} pool;
+} pool = { .bump = first_chunk, .end = first_chunk + sizeof(first_chunk) };
 
 /* The class that holds size, 1 to POOL_MAX, and its room. */
 static unsigned class_of(size_t size, size_t *room)
@@ -91,10 +92,6 @@ static void *carve(size_t room)
 	size_t need = sizeof(struct header) + room;
 	struct header *h;
 
-	if (!pool.end) {
-		pool.bump = pool.first;
-		pool.end = pool.first + sizeof(pool.first);
-	}
 	if (need > (size_t)(pool.end - pool.bump)) {
 		pool.bump = malloc(CHUNK);
 		if (!pool.bump)
