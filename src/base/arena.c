@@ -20,6 +20,7 @@ void *arena_grow(struct arena *a, size_t n)
 		size = CHUNK_MAX;
 	if (size < n)
 		size = n;
+	size = (size + 7) & ~(size_t)7;
 	while (*at && (*at)->size < size)
 		at = &(*at)->prev;
 	c = *at;

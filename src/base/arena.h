@@ -34,7 +34,7 @@ static inline void *arena_alloc(struct arena *a, size_t n)
 {
 	char *p = (char *)(((uintptr_t)a->next + 7) & ~(uintptr_t)7);
 
-	if (!a->next || p > a->end || n > (size_t)(a->end - p))
+	if (n >= (uintptr_t)a->end - (uintptr_t)p) /* an end is at such a boundary too */
 		return arena_grow(a, n);
 	a->next = p + n;
 	return p;
@@ -50,7 +50,7 @@ static inline char *arena_bytes(struct arena *a, size_t n)
 {
 	char *p = a->next;
 
-	if (!p || n > (size_t)(a->end - p))
+	if (n >= (uintptr_t)a->end - (uintptr_t)p)
 		return arena_grow(a, n);
 	a->next = p + n;
 	return p;

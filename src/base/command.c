@@ -7,13 +7,15 @@
 
 const struct command_row *command_find(const char *name, size_t len)
 {
-	size_t lo = 0, hi = len <= command_longest ? command_count : 0;
+	size_t lo = 0, hi = len && len <= command_longest ? command_count : 0;
 
 	while (lo < hi) {
 		size_t mid = (lo + hi) / 2;
 		const char *s = command_table[mid].command->name;
-		int d = strncmp(name, s, len);
+		int d = (unsigned char)*name - (unsigned char)*s;
 
+		if (d == 0)
+			d = strncmp(name, s, len);
 		if (d == 0 && s[len] == '\0')
 			return &command_table[mid];
 		if (d > 0)

@@ -26,11 +26,6 @@ static inline str str_of(const char *s)
 	return (str){ s, strlen(s) };
 }
 
-static inline bool str_eq(str a, str b)
-{
-	return a.n == b.n && memcmp(a.s, b.s, a.n) == 0;
-}
-
 /* memcpy for what is mostly short: words and names. musl's costs a string instruction each time. */
 static inline void mem_copy(char *to, const char *from, size_t n)
 {
@@ -49,6 +44,28 @@ static inline void mem_copy(char *to, const char *from, size_t n)
 		for (size_t i = 0; i < n; i++)
 			to[i] = from[i];
 	}
+}
+
+/* memcmp for the same: whether they are equal. */
+static inline bool mem_equal(const char *a, const char *b, size_t n)
+{
+	uint64_t x, y;
+
+	for (; n >= 8; n -= 8, a += 8, b += 8) {
+		memcpy(&x, a, 8);
+		memcpy(&y, b, 8);
+		if (x != y)
+			return false;
+	}
+	for (size_t i = 0; i < n; i++)
+		if (a[i] != b[i])
+			return false;
+	return true;
+}
+
+static inline bool str_eq(str a, str b)
+{
+	return a.n == b.n && mem_equal(a.s, b.s, a.n);
 }
 
 void *mem_alloc(size_t size);

@@ -20,24 +20,31 @@ static uint32_t hash_of(const char *s, size_t n)
 	return h;
 }
 
+#define LETTER(a, b) [a] = NAME_LETTER, [b] = NAME_LETTER
+const uint8_t name_char[256] = {
+	['0'] = NAME_DIGIT, ['1'] = NAME_DIGIT, ['2'] = NAME_DIGIT, ['3'] = NAME_DIGIT, ['4'] = NAME_DIGIT,
+	['5'] = NAME_DIGIT, ['6'] = NAME_DIGIT, ['7'] = NAME_DIGIT, ['8'] = NAME_DIGIT, ['9'] = NAME_DIGIT,
+	['_'] = NAME_LETTER, LETTER('a', 'A'), LETTER('b', 'B'), LETTER('c', 'C'), LETTER('d', 'D'), LETTER('e', 'E'),
+	LETTER('f', 'F'), LETTER('g', 'G'), LETTER('h', 'H'), LETTER('i', 'I'), LETTER('j', 'J'), LETTER('k', 'K'),
+	LETTER('l', 'L'), LETTER('m', 'M'), LETTER('n', 'N'), LETTER('o', 'O'), LETTER('p', 'P'), LETTER('q', 'Q'),
+	LETTER('r', 'R'), LETTER('s', 'S'), LETTER('t', 'T'), LETTER('u', 'U'), LETTER('v', 'V'), LETTER('w', 'W'),
+	LETTER('x', 'X'), LETTER('y', 'Y'), LETTER('z', 'Z'),
+};
+
 bool name_valid(const char *s, size_t len)
 {
-	if (!len || (s[0] >= '0' && s[0] <= '9'))
-		return false;
-	for (size_t i = 0; i < len; i++) {
-		char c = s[i];
+	size_t i = 0;
 
-		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'))
-			return false;
-	}
-	return true;
+	while (i < len && name_char[(unsigned char)s[i]])
+		i++;
+	return len && i == len && name_char[(unsigned char)s[0]] != NAME_DIGIT;
 }
 
 static struct symbol *find(const char *name, size_t len, uint32_t h)
 {
 	struct symbol *s = buckets ? buckets[h & (bucket_count - 1)] : NULL;
 
-	while (s && (s->hash != h || s->len != len || memcmp(s->name, name, len) != 0))
+	while (s && (s->hash != h || s->len != len || !mem_equal(s->name, name, len)))
 		s = s->next;
 	return s;
 }

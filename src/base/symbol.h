@@ -31,6 +31,10 @@ struct symbol *symbol_get(const char *name, size_t len);
 struct symbol *symbol_find(const char *name, size_t len);
 /* Every symbol, in no order. */
 void symbol_each(void (*fn)(struct symbol *, void *), void *arg);
+
+/* What a byte may be in a name, whatever the locale; 0: nothing. */
+enum { NAME_LETTER = 1, NAME_DIGIT };
+extern const uint8_t name_char[256];
 bool name_valid(const char *s, size_t len);
 
 /* Set by the variables' module: the number of a special variable, or 0. */

@@ -114,8 +114,6 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 
 	sh->syntax_failed = false;
 	lexer_init(&lx, src, program, &err);
-	lx.alias = alias_lookup;
-	lx.alias_arg = sh;
 	while (f == FLOW_NEXT) {
 		enum parse_result r;
 
@@ -126,6 +124,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 			arena_reset(&program->arena, (struct arena_mark){ 0 });
 		}
 		lexer_restart(&lx, program);
+		lx.alias = alias_any ? alias_lookup : NULL;
 		if (in)
 			in->continued = false;
 		r = option_on(sh, OPTION_VERBOSE) ? parse_verbose(sh, &lx) : parser_command(&lx);

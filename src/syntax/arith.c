@@ -19,11 +19,6 @@ struct reader {
 static const struct arith *parse_comma(struct reader *r);
 static const struct arith *parse_assign(struct reader *r);
 
-static bool name_char(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
 static void skip_space(struct reader *r)
 {
 	while (r->p < r->end && (*r->p == ' ' || *r->p == '\t' || *r->p == '\n' || *r->p == '\r'))
@@ -114,13 +109,13 @@ static const struct arith *parse_primary(struct reader *r)
 		a->param = *r->params++;
 		a->after_minus = r->p > r->s && r->p[-1] == '-';
 		r->p++;
-		if (r->p < r->end && (name_char(*r->p) || *r->p == PARAM_BYTE))
+		if (r->p < r->end && (name_char[(unsigned char)*r->p] || *r->p == PARAM_BYTE))
 			return fail(r, "");
-		if (start > r->s && name_char(start[-1]))
+		if (start > r->s && name_char[(unsigned char)start[-1]])
 			return fail(r, "");
 		return a;
 	}
-	while (r->p < r->end && name_char(*r->p))
+	while (r->p < r->end && name_char[(unsigned char)*r->p])
 		r->p++;
 	if (r->p == start)
 		return fail(r, "operand expected");
@@ -176,7 +171,7 @@ static const struct arith *parse_unary(struct reader *r)
 		skip_space(r);
 		if (r->p < r->end && r->params && *r->p == PARAM_BYTE)
 			return fail(r, "");
-		if (r->p < r->end && name_char(*r->p) && !(*r->p >= '0' && *r->p <= '9')) {
+		if (r->p < r->end && name_char[(unsigned char)*r->p] == NAME_LETTER) {
 			in = parse_primary(r);
 			if (!in)
 				return NULL;

@@ -6,11 +6,6 @@
 #include "syntax/arith.h"
 #include "syntax/word.h"
 
-static bool name_start(int c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
 static bool digit(int c)
 {
 	return c >= '0' && c <= '9';
@@ -114,7 +109,6 @@ bool lex_backquoted(struct builder *b, bool quoted)
 	source_init_string(&src, buf_cstr(&text), text.n, line);
 	lexer_init(&inner, &src, lx->program, lx->error);
 	inner.alias = lx->alias;
-	inner.alias_arg = lx->alias_arg;
 	inner.opener = lx->opener;
 	inner.nesting = lx->nesting--;
 	node = parser_substitution(&inner, TOK_EOF);
@@ -139,12 +133,12 @@ static bool parameter_name(struct lexer *lx, struct param *p, bool braces)
 	size_t start = t->n;
 	int c = lexer_peek(lx);
 
-	if (name_start(c)) {
+	if (c >= 0 && name_char[c] == NAME_LETTER) {
 		do {
 			buf_addc(t, (char)c);
 			source_take(lx->src);
 			c = lexer_peek(lx);
-		} while (name_start(c) || digit(c));
+		} while (c >= 0 && name_char[c]);
 		p->sym = symbol_get(t->s + start, t->n - start);
 		t->n = start;
 		return true;

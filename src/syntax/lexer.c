@@ -158,19 +158,24 @@ static const struct {
 
 enum token lexer_reserved(const struct word *w)
 {
+	/* by the first character: where in the table, counted from 1 */
+	static const uint8_t reserved_from[256] = {
+		['!'] = 1, ['{'] = 2, ['}'] = 3, ['c'] = 4, ['d'] = 5, ['e'] = 7, ['f'] = 10, ['i'] = 12,
+		['t'] = 14, ['u'] = 15, ['w'] = 16,
+	};
 	char key[8] = { 0 };
+	size_t i;
 
 	if (w->lit_len > 5 || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED)
 		return TOK_WORD;
-	switch (w->lit[0]) {
-	case '!': case '{': case '}': case 'c': case 'd': case 'e': case 'f': case 'i': case 't': case 'u':
-	case 'w':
-		for (uint32_t i = 0; i < w->lit_len; i++)
-			key[i] = w->lit[i];
-		for (size_t i = 0; i < ARRAY_LEN(reserved); i++)
-			if (memcmp(key, reserved[i].text, sizeof(key)) == 0)
-				return (enum token)reserved[i].tok;
-	}
+	i = reserved_from[(unsigned char)w->lit[0]];
+	if (!i)
+		return TOK_WORD;
+	for (uint32_t k = 0; k < w->lit_len; k++)
+		key[k] = w->lit[k];
+	for (i--; i < ARRAY_LEN(reserved) && reserved[i].text[0] == key[0]; i++)
+		if (memcmp(key, reserved[i].text, sizeof(key)) == 0)
+			return (enum token)reserved[i].tok;
 	return TOK_WORD;
 }
 
@@ -344,7 +349,9 @@ static int skip_blank(struct lexer *lx)
 	for (;;) {
 		c = lexer_peek(lx);
 		if (c == ' ' || c == '\t') {
-			src->p++;
+			do
+				src->p++;
+			while (src->p < src->end && *src->p == ' ');
 		} else if (c == '#') {
 			while ((c = source_peek(src)) != '\n' && c != SOURCE_EOF) {
 				const char *nl = memchr(src->p, '\n', (size_t)(src->end - src->p));
@@ -377,21 +384,19 @@ static bool substitute_alias(struct lexer *lx)
 	sym = symbol_find(w->lit, w->lit_len);
 	if (!sym || !sym->alias || source_in_alias(lx->src, sym))
 		return false;
-	text = lx->alias(lx->alias_arg, sym);
+	text = lx->alias(sym);
 	if (!text.s)
 		return false;
 	source_push_alias(lx->src, sym, text);
 	return true;
 }
 
-enum token lexer_token(struct lexer *lx, unsigned where)
+enum token lexer_read(struct lexer *lx, unsigned where)
 {
 	struct source *src = lx->src;
 	bool again = false;
 	int c;
 
-	if (lx->have)
-		return lx->tok;
 again:
 	src->alias_ended = false;
 	c = skip_blank(lx);

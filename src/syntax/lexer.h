@@ -49,9 +49,8 @@ struct here_pending {
 struct lexer {
 	struct source *src;
 	struct program *program; /* where the tree goes */
-	/* alias lookup: text of an alias, or .s NULL */
-	str (*alias)(void *arg, struct symbol *sym);
-	void *alias_arg;
+	/* text of an alias, or .s NULL; itself NULL when there are none */
+	str (*alias)(const struct symbol *sym);
 	/* current token */
 	enum token tok;
 	struct word *word; /* TOK_WORD */
@@ -79,7 +78,11 @@ void lexer_restart(struct lexer *lx, struct program *p);
 enum { LEX_COMMAND = 1, LEX_RESERVED = 2 };
 
 /* Look at the next token; where is LEX_* and only matters on the first look. */
-enum token lexer_token(struct lexer *lx, unsigned where);
+enum token lexer_read(struct lexer *lx, unsigned where); /* for lexer_token */
+static inline enum token lexer_token(struct lexer *lx, unsigned where)
+{
+	return lx->have ? lx->tok : lexer_read(lx, where);
+}
 static inline void lexer_next(struct lexer *lx)
 {
 	lx->have = false;

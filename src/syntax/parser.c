@@ -209,7 +209,6 @@ static const struct node *parse_simple(struct lexer *lx)
 	struct node_simple *s = make(lx, NODE_SIMPLE, sizeof(*s));
 	size_t assigns = lx->items.n, words = assigns; /* assignments end where words begin */
 	const struct redir **tail = &s->redirs;
-	bool declare = false;
 
 	for (;;) {
 		size_t n = items_count(lx, words, sizeof(struct word));
@@ -238,9 +237,7 @@ static const struct node *parse_simple(struct lexer *lx)
 			lexer_next(lx);
 			continue;
 		}
-		if (n && !declare)
-			declare = declaration(words_from(lx, words), n);
-		if (!declare)
+		if (n && lx->word->flags & WORD_NAMED && !declaration(words_from(lx, words), n))
 			lx->word->flags &= (uint8_t)~WORD_NAMED;
 		items_push(lx, lx->word, sizeof(struct word));
 		lexer_next(lx);

@@ -375,7 +375,6 @@ const struct word *word_here_body(struct lexer *lx, const char *text, size_t n, 
 	source_init_string(&src, copy, n, line);
 	lexer_init(&inner, &src, lx->program, lx->error);
 	inner.alias = lx->alias;
-	inner.alias_arg = lx->alias_arg;
 	inner.nesting = lx->nesting;
 	w = lexer_nest(&inner) ? word_from_dquoted(&inner) : NULL;
 	lexer_finish(&inner);
@@ -408,7 +407,8 @@ const struct word *word_after_eq(struct lexer *lx, const struct word *w)
 
 	*v = *w;
 	v->flags &= (uint8_t)~WORD_NAMED;
-	if (v->text.s && w->text.n >= cut && !memchr(w->text.s, '\\', cut))
+	/* otherwise the name is continued on a next line */
+	if (v->text.s && w->text.n >= cut && w->text.s[w->eq] == '=')
 		v->text = (str){ w->text.s + cut, w->text.n - cut };
 	else
 		v->text = (str){ 0 };

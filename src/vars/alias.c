@@ -15,6 +15,8 @@ struct alias_record {
 	struct alias *old;
 };
 
+bool alias_any;
+
 static void undo_alias(struct shell *sh, void *data)
 {
 	struct alias_record *r = data;
@@ -45,6 +47,7 @@ void alias_set(struct shell *sh, struct symbol *s, const char *text)
 
 	a->len = n;
 	memcpy(a->text, text, n + 1);
+	alias_any = true;
 	replace(sh, s, a);
 }
 
@@ -69,8 +72,7 @@ const char *alias_text(const struct symbol *s)
 	return s->alias ? s->alias->text : NULL;
 }
 
-str alias_lookup(void *arg, struct symbol *s)
+str alias_lookup(const struct symbol *s)
 {
-	(void)arg;
 	return s->alias ? (str){ s->alias->text, s->alias->len } : (str){ 0 };
 }

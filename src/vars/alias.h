@@ -11,7 +11,9 @@ void alias_unset(struct shell *sh, struct symbol *s);
 void alias_unset_all(struct shell *sh);
 /* The text, or NULL. */
 const char *alias_text(const struct symbol *s);
-/* For the lexer: arg is the shell. */
-str alias_lookup(void *arg, struct symbol *s);
+/* For the lexer; .s NULL: no alias. */
+str alias_lookup(const struct symbol *s);
+/* Whether one was ever set. */
+extern bool alias_any;
 
 #endif

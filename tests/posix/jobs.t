@@ -268,3 +268,29 @@ wait; : & ended $!; x=$(eval jobs); case $x in *Done*) echo done ;; *) echo "$x"
 ## out: done
 ## out: done
 ## not: dash - its subshells list no jobs
+
+#### the marks go on to the jobs used before
+mkfifo p
+for i in 1 2 3 4; do { read x <p; } & done
+marks() { jobs >f; sed 's/^\(\[[0-9]*\] *[-+ ]\).*/\1/; s/ //g' f | tr '\n' ' '; echo; }
+marks
+kill %+; wait %+
+marks
+kill %-; wait %-
+marks
+kill %1 %3; wait
+## OUT
+[1] [2] [3]- [4]+ 
+[1] [2]- [3]+ 
+[1]- [3]+ 
+## END
+## err: *
+## not: dash - lists the newest job first
+
+#### a name continued on the next line is listed on one
+a\
+b='x y' sleep 9 & 
+jobs
+kill $!
+## out: [1]+  Running                 ab='x y' sleep 9 &
+## not: dash bash - dash lists no assignments, bash quotes with "
