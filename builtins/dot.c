@@ -63,6 +63,7 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	struct position args = sh->now.args;
 	struct call call = { sh->now.call, NULL, sh->now.file, sh->line };
 	const char *file = sh->now.file;
+	struct symbol *name;
 	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1, fd;
 	enum flow f;
 
@@ -78,7 +79,9 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 		return 1;
 	}
 	/* functions defined there keep the name for their messages */
-	sh->now.file = symbol_get(argv[i], strlen(argv[i]))->name;
+	name = symbol_get(argv[i], strlen(argv[i]));
+	name->uses++;
+	sh->now.file = name->name;
 	call.file = sh->now.file;
 	sh->now.call = &call;
 	if (argc > i + 1)

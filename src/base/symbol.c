@@ -6,10 +6,11 @@
 #include "base/command.h"
 #include "base/mem.h"
 
-enum { FIRST_BUCKETS = 64 };
+enum { FIRST_BUCKETS = 64, FIRST_SWEEP = 1024 };
 
 static struct symbol **buckets; /* owned; NULL: no symbol yet */
 static size_t bucket_count, symbol_count;
+static size_t sweep_at = FIRST_SWEEP; /* symbols */
 
 static uint32_t hash_of(const char *s, size_t n)
 {
@@ -92,6 +93,29 @@ struct symbol *symbol_get(const char *name, size_t len)
 	s->next = buckets[h & (bucket_count - 1)];
 	buckets[h & (bucket_count - 1)] = s;
 	return s;
+}
+
+bool symbol_sweep_due(void)
+{
+	return symbol_count >= sweep_at;
+}
+
+void symbol_sweep(bool (*empty)(struct symbol *))
+{
+	for (size_t i = 0; i < bucket_count; i++) {
+		struct symbol **at = &buckets[i], *s;
+
+		while ((s = *at)) {
+			if (!s->uses && empty(s)) {
+				*at = s->next;
+				mem_free(s);
+				symbol_count--;
+			} else {
+				at = &s->next;
+			}
+		}
+	}
+	sweep_at = symbol_count * 2 > FIRST_SWEEP ? symbol_count * 2 : FIRST_SWEEP;
 }
 
 void symbol_each(void (*fn)(struct symbol *, void *), void *arg)

@@ -121,8 +121,9 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 			program_unref(program);
 			program = program_new();
 		} else {
-			arena_reset(&program->arena, (struct arena_mark){ 0 });
+			program_reset(program);
 		}
+		var_sweep(sh);
 		lexer_restart(&lx, program);
 		lx.alias = alias_any ? alias_lookup : NULL;
 		if (in)

@@ -11,6 +11,7 @@ enum { PARAM_BYTE = 1 };
 
 struct reader {
 	struct arena *arena;
+	struct program *program; /* whose tree it is; NULL: evaluated at once */
 	const char *s, *p, *end;
 	const struct param *const *params; /* for PARAM_BYTE; NULL: none */
 	struct arith_error err;
@@ -84,6 +85,7 @@ static const struct arith *parse_primary(struct reader *r)
 {
 	const char *start;
 	struct arith *a;
+	size_t n;
 
 	skip_space(r);
 	if (r->p == r->end)
@@ -130,7 +132,8 @@ static const struct arith *parse_primary(struct reader *r)
 		return a;
 	}
 	a = make(r, ARITH_VAR, NULL, NULL);
-	a->sym = symbol_get(start, (size_t)(r->p - start));
+	n = (size_t)(r->p - start);
+	a->sym = r->program ? program_symbol(r->program, start, n) : symbol_get(start, n);
 	return a;
 }
 
@@ -361,12 +364,12 @@ static bool has_effects(const struct arith *a)
 	return has_effects(a->left) || has_effects(a->right) || has_effects(a->third);
 }
 
-const struct arith *arith_parse_word(struct arena *arena, const struct word *w)
+const struct arith *arith_parse_word(struct program *program, const struct word *w)
 {
 	const struct arith *tree;
 	const struct param *params[32];
-	struct buf text = buf_in(arena);
-	struct reader r = { .arena = arena, .params = params };
+	struct buf text = buf_in(&program->arena);
+	struct reader r = { .arena = &program->arena, .program = program, .params = params };
 	size_t n = 0;
 
 	for (uint32_t i = 0; i < w->nparts; i++) {

@@ -43,7 +43,7 @@ struct arith_error {
 /* The tree of text[0..n), in a; NULL with *err filled. */
 const struct arith *arith_parse(struct arena *a, const char *text, size_t n, struct arith_error *err);
 /* The tree of literals and plain parameters, or NULL when only the text will do. */
-const struct arith *arith_parse_word(struct arena *a, const struct word *w);
+const struct arith *arith_parse_word(struct program *p, const struct word *w);
 /* A number as arithmetic writes it (decimal, 0octal, 0xhex) filling s[0..n). */
 bool arith_number(const char *s, size_t n, long *out);
 

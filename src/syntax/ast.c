@@ -11,6 +11,31 @@ struct program *program_new(void)
 	return p;
 }
 
+static void let_go(struct program *p)
+{
+	while (p->nsymbols)
+		p->symbols[--p->nsymbols]->uses--;
+}
+
+void program_reset(struct program *p)
+{
+	let_go(p);
+	arena_reset(&p->arena, (struct arena_mark){ 0 });
+}
+
+struct symbol *program_symbol(struct program *p, const char *name, size_t len)
+{
+	struct symbol *s = symbol_get(name, len);
+
+	if (p->nsymbols == p->symbols_cap) {
+		p->symbols_cap = p->symbols_cap ? p->symbols_cap * 2 : 8;
+		p->symbols = mem_realloc(p->symbols, mem_mul(p->symbols_cap, sizeof(struct symbol *)));
+	}
+	p->symbols[p->nsymbols++] = s;
+	s->uses++;
+	return s;
+}
+
 void program_ref(struct program *p)
 {
 	p->refs++;
@@ -19,6 +44,8 @@ void program_ref(struct program *p)
 void program_unref(struct program *p)
 {
 	if (p && --p->refs == 0) {
+		let_go(p);
+		mem_free(p->symbols);
 		arena_finish(&p->arena);
 		mem_free(p);
 	}

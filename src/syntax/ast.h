@@ -221,9 +221,15 @@ struct program {
 	struct arena arena;
 	unsigned refs;
 	const struct node *root; /* NULL: nothing to run */
+	struct symbol **symbols; /* owned: whose uses are counted for the tree */
+	size_t nsymbols, symbols_cap;
 };
 
 struct program *program_new(void);
+/* Empty it for the next command. */
+void program_reset(struct program *p);
+/* symbol_get for the program's tree, which keeps the symbol. */
+struct symbol *program_symbol(struct program *p, const char *name, size_t len);
 void program_ref(struct program *p);
 void program_unref(struct program *p);
 

@@ -139,7 +139,7 @@ static bool parameter_name(struct lexer *lx, struct param *p, bool braces)
 			source_take(lx->src);
 			c = lexer_peek(lx);
 		} while (c >= 0 && name_char[c]);
-		p->sym = symbol_get(t->s + start, t->n - start);
+		p->sym = program_symbol(lx->program, t->s + start, t->n - start);
 		t->n = start;
 		return true;
 	}
@@ -358,7 +358,7 @@ static int arithmetic(struct builder *b, bool quoted)
 	lexer_close(lx, &o);
 	aw = arena_zalloc(a, sizeof(*aw));
 	aw->word = w;
-	aw->tree = arith_parse_word(a, w);
+	aw->tree = arith_parse_word(lx->program, w);
 	if (!quoted)
 		b->flags |= WORD_EXPANDS;
 	builder_add(b, (struct part){ .kind = PART_ARITH, .quoted = quoted, .arith = aw });

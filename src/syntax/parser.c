@@ -166,7 +166,7 @@ static const struct node *parse_function(struct lexer *lx, const struct word *na
 	if (!expect(lx, TOK_RPAREN))
 		return NULL;
 	skip_newlines(lx, LEX_RESERVED);
-	f->sym = symbol_get(name->lit, name->lit_len);
+	f->sym = program_symbol(lx->program, name->lit, name->lit_len);
 	f->program = lx->program;
 	switch (lexer_token(lx, LEX_RESERVED)) {
 	case TOK_LPAREN: case TOK_LBRACE: case TOK_IF: case TOK_WHILE: case TOK_UNTIL: case TOK_FOR: case TOK_CASE:
@@ -185,7 +185,7 @@ static const struct node *finish_simple(struct lexer *lx, struct node_simple *s,
 	for (uint32_t i = 0; i < s->nwords; i++)
 		s->all_single &= s->words[i].flags & WORD_LITERAL ? 1 : 0;
 	if (s->nwords && s->words[0].flags & WORD_LITERAL)
-		s->sym = symbol_get(s->words[0].lit, s->words[0].lit_len);
+		s->sym = program_symbol(lx->program, s->words[0].lit, s->words[0].lit_len);
 	return &s->node;
 }
 
@@ -199,7 +199,8 @@ static const struct word *words_from(const struct lexer *lx, size_t base)
 static void push_assign(struct lexer *lx)
 {
 	const struct word *w = lx->word;
-	struct assign a = { symbol_get(w->nparts ? w->parts[0].text : w->lit, w->eq), word_after_eq(lx, w) };
+	struct symbol *sym = program_symbol(lx->program, w->nparts ? w->parts[0].text : w->lit, w->eq);
+	struct assign a = { sym, word_after_eq(lx, w) };
 
 	items_push(lx, &a, sizeof(a));
 }
@@ -359,7 +360,7 @@ static const struct node *parse_for(struct lexer *lx)
 	if (lexer_token(lx, 0) != TOK_WORD || !(lx->word->flags & WORD_LITERAL) || lx->word->flags & WORD_QUOTED ||
 	    !name_valid(lx->word->lit, lx->word->lit_len))
 		return unexpected(lx);
-	n->sym = symbol_get(lx->word->lit, lx->word->lit_len);
+	n->sym = program_symbol(lx->program, lx->word->lit, lx->word->lit_len);
 	lexer_next(lx);
 	if (lexer_token(lx, LEX_RESERVED) == TOK_SEMI) {
 		lexer_next(lx);

@@ -24,6 +24,7 @@ static void pop_alias(struct source *src)
 	src->alias = a->below;
 	src->alias_ended |= a->blank_end;
 	src->alias_pops++;
+	a->sym->uses--;
 	mem_free(a->text);
 	mem_free(a);
 }
@@ -91,6 +92,7 @@ void source_push_alias(struct source *src, struct symbol *sym, str text)
 
 	a->below = src->alias;
 	a->sym = sym;
+	sym->uses++;
 	a->p = src->p;
 	a->end = src->end;
 	a->text = mem_dup(text.s, text.n);

@@ -309,6 +309,27 @@ void scope_pop(struct shell *sh)
 	sh->scope = sc->outer;
 }
 
+/* For symbol_sweep. Locals have a flag, so their symbols stay while they are bound. */
+static bool empty(struct symbol *s)
+{
+	struct var *v = s->var;
+
+	if (s->func || s->alias || s->path || s->builtin || s->special || (v && (v->flags || v->outer)))
+		return false;
+	if (v) {
+		var_drop_text(v);
+		mem_free(v);
+	}
+	return true;
+}
+
+void var_sweep(struct shell *sh)
+{
+	/* what a checkpoint restores it finds by its symbol */
+	if (symbol_sweep_due() && !sh->checkpoint)
+		symbol_sweep(empty);
+}
+
 struct collect {
 	struct shell *sh;
 	struct symbol **syms;

@@ -59,6 +59,10 @@ void scope_pop(struct shell *sh);
 /* A new unset binding in scope sc that keeps the export attribute. */
 void scope_bind(struct shell *sh, struct scope *sc, struct symbol *s);
 
+/* When many names have gathered: free the variables that are unset, and the names that mean nothing. Only
+   between two commands. */
+void var_sweep(struct shell *sh);
+
 /* The environment for a new program; valid until the next change. */
 char **var_environ(struct shell *sh);
 void var_import(struct shell *sh, char **envp);
