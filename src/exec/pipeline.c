@@ -135,7 +135,7 @@ void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 		signal_take(SIGINT);
 	share_interrupt(sh);
 	if (job_state(j) == PROC_STOPPED) {
-		struct buf b = { 0 };
+		struct buf b = buf_in(&sh->scratch);
 		struct job *k;
 
 		if (n)
@@ -149,16 +149,14 @@ void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 			sh_write_error(sh, b.s, b.n);
 			k->state_changed = false;
 		}
-		buf_finish(&b);
 	} else if (sh->interactive && sh->status > 128 && sh->status != 128 + SIGINT && sh->status != 128 + SIGPIPE) {
 		char state[64];
-		struct buf b = { 0 };
+		struct buf b = buf_in(&sh->scratch);
 
 		if (j->n && j->procs[j->n - 1].status & 0x7f) {
 			buf_fmt(&b, "%s\n", job_state_text(j, state));
 			sh_write_error(sh, b.s, b.n);
 		}
-		buf_finish(&b);
 	}
 }
 

@@ -148,7 +148,7 @@ void expander_add_split(struct expander *e, const char *s, size_t n)
 		expander_add(e, s, n, false);
 		return;
 	}
-	while (i < n) {
+	for (;;) {
 		size_t from = i, len = 1;
 		uint8_t class = IFS_NONE;
 

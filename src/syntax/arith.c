@@ -320,8 +320,7 @@ static const struct arith *parse_comma(struct reader *r)
 	while (left) {
 		const struct arith *right;
 
-		skip_space(r);
-		if (r->p == r->end || *r->p != ',')
+		if (r->p == r->end || *r->p != ',') /* behind blanks: these were skipped for an operator */
 			break;
 		r->p++;
 		right = parse_assign(r);

@@ -110,7 +110,7 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 		[TOK_GREATAND] = REDIR_DUP_OUT, [TOK_DLESS] = REDIR_HERE, [TOK_DLESSDASH] = REDIR_HERE,
 	};
 	struct redir *r = arena_zalloc(&lx->program->arena, sizeof(*r));
-	enum token t = lexer_token(lx, 0);
+	enum token t = lx->tok;
 
 	r->fd = -1;
 	if (t == TOK_IO_NUMBER) {

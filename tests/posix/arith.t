@@ -543,3 +543,21 @@ echo $((abc&&bc)) $((abc||bc)) $((abc<<2)) $((abc>>2)) $((abc<=bc)) $((abc>=bc))
 echo $((abc&&0)) $((0||bc)) $((10<<1+1)) $((abc>>=1)) $((abc<<=2)) $((abc+=bc)) $((abc-=bc)) $((abc*=bc)) $((abc/=bc)) $((abc%=bc)) $((abc&=7)) $((abc|=8)) $((abc^=3))
 ## out: 1 1 48 3 0 1 0 1 8 14 6 0 1 2
 ## out: 0 1 40 6 24 34 24 240 24 4 4 12 15
+
+#### what is read as text after all is not assigned to twice
+x=1 y='1+1'
+echo $((x++ + $y)) $x
+echo $((x += $y)) $x
+echo $((z = 5, $y)) $z
+## OUT
+3 2
+4 4
+2 5
+## END
+## not: dash - has no ++ and no comma
+
+#### a comma after blanks
+x=0
+echo $((1 , 2)) $((x = 3 , x)) $((0 ? 2 : 3 , 4)) $(( (5) , x++ , x ))
+## out: 2 3 4 4
+## not: dash - has no comma

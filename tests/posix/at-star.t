@@ -280,3 +280,14 @@ set -- 'a b' c; printf '[%s]' ${u-$@}; echo
 #### quoted at beside an unquoted expansion that splits
 set -- 'a b' c; x='1 2'; printf '[%s]' $x"$@"$x; echo
 ## out: [1][2a b][c1][2]
+
+#### one parameter is enough for + and -
+set -- a
+echo "${*+set} ${@+set} ${*-unset} ${@-unset} ${*:+set} ${@:-unset}"
+set --
+echo "${*+set} ${@+set} ${*-unset} ${@-unset} ${*:+set} ${@:-unset}"
+## OUT
+set set a a set a
+  unset unset  unset
+## END
+## not: dash - takes them as set, POSIX 2.6.2 leaves it open

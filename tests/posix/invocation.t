@@ -151,6 +151,34 @@ echo 'echo stdin' | $SH -
 echo 'echo $#' | $SH
 ## out: 0
 
+#### a file on stdin with commands of several lines
+cat >f <<"E"
+x=a
+if [ $x = a ]
+then
+	cat <<H
+$x b
+H
+	for i in 1 2
+	do echo $i
+	done
+fi
+echo c \
+	d
+E
+$SH <f
+$SH -s <f
+## OUT
+a b
+1
+2
+c d
+a b
+1
+2
+c d
+## END
+
 #### commands read the rest of a script on stdin
 read x
 this is data

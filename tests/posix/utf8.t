@@ -336,3 +336,14 @@ x=$(printf 'e\314\201'); echo ${#x}
 ## env: LC_ALL=C.UTF-8
 ## out: 2
 ## not: dash - bytes only there
+
+#### a suffix of one byte in the C locale
+x=$(printf 'a\303\251')
+y=${x%?}
+echo ${#y} ${#x}
+y=${x%%?}
+echo ${#y}
+## OUT
+2 3
+2
+## END
