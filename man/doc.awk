@@ -393,13 +393,15 @@ function print_item(head,    word, count, i, out, comma)
 	count = split(head, word, / +/)
 	out = ".It"
 	for (i = 1; i <= count; i++) {
+		comma = word[i] ~ /,$/ # punctuation stands apart in mdoc
+		if (comma)
+			word[i] = substr(word[i], 1, length(word[i]) - 1)
 		if (word[i] ~ /^-/)
 			out = out " Fl " argument(substr(word[i], 2))
 		else
-			comma = word[i] ~ /,$/ # punctuation stands apart in mdoc
-			if (comma)
-				word[i] = substr(word[i], 1, length(word[i]) - 1)
-			out = out " Ar " argument(word[i]) (comma ? " ," : "")
+			out = out " Ar " argument(word[i])
+		if (comma)
+			out = out " ,"
 	}
 	print out
 }
