@@ -186,6 +186,66 @@ TEST(args_ends)
 	CHECK_STR(plus[p.i], "x");
 }
 
+TEST(args_long)
+{
+	char **argv = ARGV("cmd", "--all", "--width=3", "--wid", "4", "--color", "--color=on", "-a", "--", "--all");
+	struct args a = { .argc = 10, .argv = argv, .opts = "a", .longs = "all=a width:w color?C colour?C" };
+
+	CHECK_INT(args_next(&a), 'a');
+	CHECK_INT(args_next(&a), 'w');
+	CHECK_STR(a.arg, "3");
+	CHECK_INT(args_next(&a), 'w');
+	CHECK_STR(a.arg, "4");
+	CHECK_INT(args_next(&a), 'C');
+	CHECK(!a.arg);
+	CHECK_INT(args_next(&a), 'C');
+	CHECK_STR(a.arg, "on");
+	CHECK_INT(args_next(&a), 'a');
+	CHECK_INT(args_next(&a), 0);
+	CHECK_INT(a.i, 9);
+}
+
+TEST(args_long_errors)
+{
+	char **argv = ARGV("cmd", "--al", "--a", "--all=x", "--nosuch", "--col", "--width");
+	struct args a = { .argc = 7, .argv = argv, .opts = "", .longs = "all=a almost=b width:w color?C colour?C" };
+
+	CHECK_INT(args_next(&a), '?');
+	CHECK_STR(a.problem, "ambiguous option");
+	CHECK_INT(args_next(&a), '?');
+	CHECK_STR(a.word, "--a");
+	CHECK_INT(args_next(&a), '?');
+	CHECK_STR(a.problem, "option takes no argument");
+	CHECK_INT(a.letter, 0);
+	CHECK_INT(args_next(&a), '?');
+	CHECK_STR(a.problem, "unknown option");
+	CHECK_STR(a.word, "--nosuch");
+	CHECK_INT(args_next(&a), 'C'); /* two names of one option */
+	CHECK_INT(args_next(&a), ':');
+	CHECK_STR(a.word, "--width");
+}
+
+TEST(args_permuted)
+{
+	char **argv = ARGV("cmd", "x", "-a", "y", "-c", "1", "--width", "2", "-", "-ac", "3", "--", "-z");
+	struct args a = { .argc = 13, .argv = argv, .opts = "ac:", .longs = "width:w", .permute = true };
+
+	CHECK_INT(args_next(&a), 'a');
+	CHECK_INT(args_next(&a), 'c');
+	CHECK_STR(a.arg, "1");
+	CHECK_INT(args_next(&a), 'w');
+	CHECK_STR(a.arg, "2");
+	CHECK_INT(args_next(&a), 'a');
+	CHECK_INT(args_next(&a), 'c');
+	CHECK_STR(a.arg, "3");
+	CHECK_INT(args_next(&a), 0);
+	CHECK_INT(a.i, 9);
+	CHECK_STR(argv[9], "x");
+	CHECK_STR(argv[10], "y");
+	CHECK_STR(argv[11], "-");
+	CHECK_STR(argv[12], "-z");
+}
+
 TEST(utf8_round_trip)
 {
 	char out[4];
@@ -246,7 +306,7 @@ TEST(symbols_are_interned)
 	CHECK_STR(one->name, "unit_one");
 	CHECK(symbol_find("unit_one", 8) == one);
 	CHECK(!symbol_find("unit_on", 7));
-	CHECK(symbol_get("cd", 2)->builtin == command_find("cd", 2));
+	CHECK(symbol_get("cd", 2)->builtin == command_find(&builtin_set, "cd", 2));
 	for (int i = 0; i < 5000; i++) {
 		char digits[24], *p = num_text(i, digits);
 
@@ -259,19 +319,25 @@ TEST(symbols_are_interned)
 	CHECK(symbol_get("unit_one", 8) == one);
 }
 
+static void check_set(const struct command_set *set)
+{
+	for (size_t i = 1; i < set->count; i++)
+		CHECK(strcmp(set->rows[i - 1].command->name, set->rows[i].command->name) < 0);
+	for (size_t i = 0; i < set->count; i++) {
+		const char *name = set->rows[i].command->name;
+
+		CHECK(command_find(set, name, strlen(name)) == &set->rows[i]);
+		CHECK(!strncmp(set->rows[i].help, name, strlen(name)));
+	}
+	CHECK(!command_find(set, "nosuchcommand", 13));
+	CHECK(!command_find(set, "", 0));
+}
+
 TEST(commands_are_sorted)
 {
-	CHECK(command_count > 0);
-	for (size_t i = 1; i < command_count; i++)
-		CHECK(strcmp(command_table[i - 1].command->name, command_table[i].command->name) < 0);
-	for (size_t i = 0; i < command_count; i++) {
-		const char *name = command_table[i].command->name;
-
-		CHECK(command_find(name, strlen(name)) == &command_table[i]);
-		CHECK(!strncmp(command_table[i].help, name, strlen(name)));
-	}
-	CHECK(!command_find("nosuchcommand", 13));
-	CHECK(!command_find("", 0));
+	CHECK(builtin_set.count > 0);
+	check_set(&builtin_set);
+	check_set(&applet_set);
 }
 
 static int use_stack(void *arg)
