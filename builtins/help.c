@@ -30,16 +30,19 @@ static int help_run(struct shell *sh, int argc, char **argv)
 
 	if (args_next(&a))
 		return builtin_usage(sh, &a, "help [name...]");
-	for (size_t i = 0; i < command_count && a.i == argc; i++) {
-		str s = summary(command_table[i].help);
+	for (size_t i = 0; i < builtin_set.count && a.i == argc; i++) {
+		str s = summary(builtin_set.rows[i].help);
 
-		out_fmt(o, "%10s ", command_table[i].command->name);
+		out_fmt(o, "%10s ", builtin_set.rows[i].command->name);
 		out_add(o, s.s, s.n);
 		out_addc(o, '\n');
 	}
 	for (; a.i < argc; a.i++) {
-		const struct command_row *row = command_find(argv[a.i], strlen(argv[a.i]));
+		size_t n = strlen(argv[a.i]);
+		const struct command_row *row = command_find(&builtin_set, argv[a.i], n);
 
+		if (!row)
+			row = command_find(&applet_set, argv[a.i], n);
 		if (row) {
 			out_adds(o, row->help);
 		} else {

@@ -8,7 +8,7 @@
 
 int builtin_fatal(struct shell *sh, const char *name, int status)
 {
-	const struct command_row *row = command_find(name, strlen(name));
+	const struct command_row *row = command_find(&builtin_set, name, strlen(name));
 
 	if (row && row->command->flags & CMD_SPECIAL)
 		sh->builtin_fatal = true;

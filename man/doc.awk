@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: ISC
 #
 # awk -v mode=MODE -f doc.awk FILE...
-#   table  commands.c: the sorted table of commands with their help
+#   table  C: the sorted table of commands with their help, as -v set=NAME
 #   help   all help texts, as the help command shows them
 #   man    the manual's section in mdoc
+#   page   a manual of its own in mdoc, of the one command of FILE
 #   words  for completion: a line per command, its name and its options
 #   tests  the examples ("$ command" and its output) as cases for tests/run
 #
@@ -52,6 +53,8 @@ END {
 			print_help(c)
 		else if (mode == "man")
 			print_man(c)
+		else if (mode == "page")
+			print_page(c)
 		else if (mode == "words")
 			print_words(c)
 		else if (mode == "tests")
@@ -204,14 +207,18 @@ function quoted(line,    i, ch, out)
 
 function print_table(    n, i, c, longest)
 {
-	print "/* commands.c - made by man/doc.awk; do not edit */"
+	print "/* made by man/doc.awk; do not edit */"
 	print ""
 	print "#include \"base/command.h\""
 	print ""
 	for (n = 1; n <= commands; n++)
 		print "extern const struct command " symbols[order[n]] ";"
 	print ""
-	print "const struct command_row command_table[] = {"
+	if (!commands) {
+		print "const struct command_set " set " = { 0 };"
+		return
+	}
+	print "static const struct command_row rows[] = {"
 	for (n = 1; n <= commands; n++) {
 		c = order[n]
 		print "\t{ &" symbols[c] ","
@@ -223,7 +230,7 @@ function print_table(    n, i, c, longest)
 	for (n = 1; n <= commands; n++)
 		if (length(names[order[n]]) > longest)
 			longest = length(names[order[n]])
-	print "const size_t command_count = " commands ", command_longest = " longest + 0 ";"
+	print "const struct command_set " set " = { rows, " commands ", " longest " };"
 }
 
 function print_help(c,    i)
@@ -415,16 +422,54 @@ function title(name)
 	return argument(name)
 }
 
-function print_man(c,    i, line, deep, item, example, at, rest)
+function print_man(c)
 {
 	open = pending = ""
 	want_break = 0
 	print ".Ss " title(names[c])
+	print_body(c, print_usage(c))
+}
+
+# A manual of its own. Its name keeps clear of the manual of another program of that name.
+function print_page(c,    i, summary, file)
+{
+	open = pending = ""
+	want_break = 0
+	for (i = 1; text[c, i] != ""; i++)
+		;
+	summary = text[c, i + 1]
+	sub(/[.]$/, "", summary)
+	file = files[c]
+	sub(/.*\/userland\//, "userland/", file)
+	print ".\\\" made from " file
+	print ".Dd January 1, 2026"
+	print ".Dt " toupper("husk-" names[c]) " 1"
+	print ".Os"
+	print ".Sh NAME"
+	print ".Nm husk-" names[c]
+	print ".Nd " tolower(substr(summary, 1, 1)) escaped(substr(summary, 2))
+	print ".Sh SYNOPSIS"
+	i = print_usage(c)
+	print ".Sh DESCRIPTION"
+	want_break = 0
+	print_body(c, i + 1)
+	print ".Sh SEE ALSO"
+	print ".Xr husk 1"
+}
+
+# The usage lines; returns which line is behind them.
+function print_usage(c,    i)
+{
 	switch_to("display")
 	for (i = 1; i <= lines[c] && text[c, i] != ""; i++)
 		literal_line(text[c, i])
 	switch_to("")
-	item = example = 0
+	return i
+}
+
+function print_body(c, i,    line, deep, item, at)
+{
+	item = 0
 	for (; i <= lines[c]; i++) {
 		line = text[c, i]
 		deep = indent_of(line)

@@ -3,6 +3,7 @@
  */
 #include "base/stack.h"
 #include "exec/start.h"
+#include "userland/applet.h"
 
 struct start {
 	int argc;
@@ -12,7 +13,10 @@ struct start {
 static int run(void *arg)
 {
 	const struct start *s = arg;
+	int status = applet_main(s->argc, s->argv);
 
+	if (status >= 0)
+		return status;
 	shell_start(s->argc, s->argv, s->envp);
 }
 

@@ -1,7 +1,8 @@
 /* command.h - the shape of a builtin and of an applet
  *
- * man/doc.awk collects every `const struct command cmd_x` with its doc
- * comment into command_table, sorted by name in C order.
+ * man/doc.awk collects every `const struct command cmd_x` of builtins/ with its
+ * doc comment into builtin_set and those of userland/ into applet_set, each
+ * sorted by name in C order.
  * SPDX-License-Identifier: ISC
  */
 #ifndef BASE_COMMAND_H
@@ -22,7 +23,8 @@ enum {
 struct command {
 	const char *name;
 	const char *opts; /* getopt letters, ':' after one that takes an argument */
-	/* argv[argc] is NULL; returns a status 0-255 */
+	const char *longs; /* as struct args says; NULL: none */
+	/* argv[argc] is NULL; returns a status 0-255. An applet's sh is NULL. */
 	int (*run)(struct shell *sh, int argc, char **argv);
 	unsigned flags; /* CMD_* */
 };
@@ -32,10 +34,14 @@ struct command_row {
 	const char *help;
 };
 
-extern const struct command_row command_table[];
-extern const size_t command_count, command_longest; /* rows; the length of the longest name */
+struct command_set {
+	const struct command_row *rows;
+	size_t count, longest; /* the length of the longest name */
+};
+
+extern const struct command_set builtin_set, applet_set; /* husk-core has no applets */
 
 /* The row of that name, or NULL. */
-const struct command_row *command_find(const char *name, size_t len);
+const struct command_row *command_find(const struct command_set *set, const char *name, size_t len);
 
 #endif

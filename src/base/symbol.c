@@ -89,7 +89,7 @@ struct symbol *symbol_get(const char *name, size_t len)
 	s->hash = h;
 	s->is_name = name_valid(name, len);
 	s->special = s->is_name ? symbol_special(name, len) : 0;
-	s->builtin = command_find(name, len);
+	s->builtin = command_find(&builtin_set, name, len);
 	s->next = buckets[h & (bucket_count - 1)];
 	buckets[h & (bucket_count - 1)] = s;
 	return s;

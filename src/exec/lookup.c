@@ -7,6 +7,7 @@
 #include "syntax/lexer.h"
 #include "vars/alias.h"
 #include "vars/func.h"
+#include "vars/options.h"
 #include "vars/var.h"
 
 #include <fcntl.h>
@@ -134,9 +135,16 @@ enum command_class lookup_class(struct shell *sh, const char *name, const char *
 		*file = lookup_in(sh, name, path);
 	else
 		*file = lookup_path(sh, s);
+	if (!*file && !path && !strchr(name, '/') && lookup_applet(sh, name))
+		return CLASS_APPLET;
 	if (*file && !executable(*file))
 		*file = NULL;
 	return *file ? CLASS_FILE : CLASS_NONE;
+}
+
+bool lookup_applet(const struct shell *sh, const char *name)
+{
+	return !sh->is_sh && !option_on(sh, OPTION_POSIX) && command_find(&applet_set, name, strlen(name));
 }
 
 /* An absolute name for what was found by a relative one (POSIX command -v). */
@@ -178,6 +186,7 @@ int lookup_describe(struct shell *sh, const char *who, const char *name, const c
 	case CLASS_FUNCTION: what = "a function"; break;
 	case CLASS_SPECIAL: what = "a special shell builtin"; break;
 	case CLASS_BUILTIN: what = "a shell builtin"; break;
+	case CLASS_APPLET: what = "an applet of husk"; break;
 	case CLASS_FILE: what = file = absolute(sh, file); break;
 	}
 	if (verbose)

@@ -246,6 +246,8 @@ static int not_started(struct shell *sh, const char *name, const char *path, int
 	return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG ? 127 : 126;
 }
 
+static const char own_program[] = "/proc/self/exe";
+
 /* argv for running path as a script by ourselves (ENOEXEC, POSIX 2.9.1.6). */
 static char **as_script(struct shell *sh, const char *path, char **argv)
 {
@@ -258,11 +260,31 @@ static char **as_script(struct shell *sh, const char *path, char **argv)
 	return f.v;
 }
 
+/* argv for an applet, which is this program again. */
+static char **as_applet(struct shell *sh, char **argv)
+{
+	struct fields f = { 0 };
+
+	fields_add(sh, &f, (char *)(uintptr_t)"husk");
+	fields_add(sh, &f, (char *)(uintptr_t)"--applet");
+	for (int i = 0; argv[i]; i++)
+		fields_add(sh, &f, argv[i]);
+	return f.v;
+}
+
 static const char *find(struct shell *sh, const char *name, const char *path)
 {
+	const char *file;
+
 	if (strchr(name, '/'))
 		return name;
-	return path ? lookup_in(sh, name, path) : lookup_path(sh, symbol_get(name, strlen(name)));
+	file = path ? lookup_in(sh, name, path) : lookup_path(sh, symbol_get(name, strlen(name)));
+	return file || path || !lookup_applet(sh, name) ? file : own_program;
+}
+
+static char **arguments(struct shell *sh, const char *file, char **argv)
+{
+	return file == own_program ? as_applet(sh, argv) : argv;
 }
 
 int exec_argv(struct shell *sh, char **argv, const char *path)
@@ -280,17 +302,17 @@ int exec_argv(struct shell *sh, char **argv, const char *path)
 
 		jobs_monitor(sh->jobs, false, false); /* the terminal goes back to whom it belonged to */
 		signal_prepare_program();
-		execve(file, argv, envp);
+		execve(file, arguments(sh, file, argv), envp);
 		e = errno;
 		if (e == ENOENT && !strchr(argv[0], '/')) { /* remembered, but gone */
 			lookup_forget(symbol_get(argv[0], strlen(argv[0])));
 			file = find(sh, argv[0], path);
 			if (file)
-				execve(file, argv, envp);
+				execve(file, arguments(sh, file, argv), envp);
 			e = errno;
 		}
 		if (e == ENOEXEC) {
-			execve("/proc/self/exe", as_script(sh, file, argv), envp);
+			execve(own_program, as_script(sh, file, argv), envp);
 			e = errno;
 		}
 		jobs_monitor(sh->jobs, monitor, sh->interactive);
@@ -304,7 +326,7 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 	pid_t pid = -1;
 
 	plan->path = find(sh, argv[0], path);
-	plan->argv = argv;
+	plan->argv = arguments(sh, plan->path, argv);
 	if (!plan->path) {
 		sh->error_fd = redir_plan_fd(plan, 2);
 		sh->status = not_started(sh, argv[0], NULL, ENOENT);
@@ -317,12 +339,13 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 	if (pid > 0 && plan->error == ENOENT && plan->failed_dup < 0 && !strchr(argv[0], '/')) {
 		lookup_forget(symbol_get(argv[0], strlen(argv[0])));
 		plan->path = find(sh, argv[0], path);
+		plan->argv = arguments(sh, plan->path, argv);
 		if (plan->path)
 			pid = spawn(plan);
 	}
 	if (pid > 0 && plan->error == ENOEXEC && plan->failed_dup < 0) {
 		plan->argv = as_script(sh, plan->path, argv);
-		plan->path = "/proc/self/exe";
+		plan->path = own_program;
 		pid = spawn(plan);
 	}
 	/* its own redirections hold for the message too */

@@ -142,7 +142,7 @@ static bool declares(const struct word *w)
 {
 	const struct command_row *row;
 
-	return w->flags & WORD_LITERAL && (row = command_find(w->lit, w->lit_len)) &&
+	return w->flags & WORD_LITERAL && (row = command_find(&builtin_set, w->lit, w->lit_len)) &&
 	       row->command->flags & CMD_DECLARE;
 }
 
