@@ -424,7 +424,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	job_add(&job, pid);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
 		capture_drain(sh->standing[1], true);
-	wait_foreground(sh, &job, n ? &n->node : NULL);
+	wait_foreground(sh, &job, n ? &n->node : sh->running);
 	job_finish(&job);
 	return n ? run_check(sh) : FLOW_NEXT;
 }
@@ -446,6 +446,7 @@ static bool reads_own_input(const struct node_simple *n, const struct symbol *sy
 static enum flow run_internal(struct shell *sh, const struct node_simple *n, struct symbol *sym, struct fields *f,
 			      unsigned flags)
 {
+	const struct node *outer = sh->running;
 	struct redir_undo undo = { 0 };
 	struct scope scope;
 	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
@@ -464,12 +465,15 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	}
 	if (option_on(sh, OPTION_XTRACE) && ok)
 		trace(sh, n, values, f, &undo);
-	if (!ok)
+	if (!ok) {
 		flow = fatal(sh, 1);
-	else if (sym->func)
+	} else if (sym->func) {
 		flow = run_function(sh, sym, f->n, f->v, n->redirs || n->nassigns ? 0 : flags);
-	else
+	} else {
+		sh->running = &n->node;
 		flow = run_builtin(sh, sym->builtin, f->n, f->v, false);
+		sh->running = outer;
+	}
 	if (own)
 		peek_init(&sh->input, -1);
 	if (n->nassigns)

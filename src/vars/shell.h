@@ -84,6 +84,7 @@ struct shell {
 	struct jobs *jobs;
 	struct traps *traps;
 	struct program *program; /* being run; functions keep it */
+	const struct node *running; /* the command whose builtin runs, for what that starts */
 	uint32_t function_generation; /* of the scans of subshells */
 	uint32_t path_generation; /* remembered paths of an older one are void */
 	/* variables */
