@@ -64,13 +64,15 @@ struct free_block {
 	struct free_block *next;
 };
 
-static _Alignas(16) char first_chunk[1 << 14];
+/* Common, and so behind all other zeroed data: small variables, libc's too, share a page or two before it. */
+extern char mem_first_chunk[1 << 14];
+_Alignas(16) char mem_first_chunk[1 << 14] __attribute__((common));
 
 /* Not zero at the start: so it lies with the data, in a page that exec has written to already. */
 static struct {
 	char *bump, *end; /* the rest of the newest chunk */
 	struct free_block *free[CLASSES];
-} pool = { .bump = first_chunk, .end = first_chunk + sizeof(first_chunk) };
+} pool = { .bump = mem_first_chunk, .end = mem_first_chunk + sizeof(mem_first_chunk) };
 
 /* The class that holds size, 1 to POOL_MAX, and its room. */
 static unsigned class_of(size_t size, size_t *room)
