@@ -13,14 +13,6 @@
 #include "base/command.h"
 #include "builtins/usage.h"
 
-/* The summary: the line after the usage and an empty line. */
-static str summary(const char *help)
-{
-	const char *p = strstr(help, "\n\n");
-
-	return p ? (str){ p + 2, strcspn(p + 2, "\n") } : (str){ 0 };
-}
-
 static int help_run(struct shell *sh, int argc, char **argv)
 {
 	extern const struct command cmd_help;
@@ -30,17 +22,14 @@ static int help_run(struct shell *sh, int argc, char **argv)
 
 	if (args_next(&a))
 		return builtin_usage(sh, &a, "help [name...]");
-	for (size_t i = 0; i < builtin_set.count && a.i == argc; i++) {
-		str s = summary(builtin_set.rows[i].help);
-
-		out_fmt(o, "%10s ", builtin_set.rows[i].command->name);
-		out_add(o, s.s, s.n);
-		out_addc(o, '\n');
-	}
+	if (a.i == argc)
+		builtin_list(o, &builtin_set);
 	for (; a.i < argc; a.i++) {
 		size_t n = strlen(argv[a.i]);
 		const struct command_row *row = command_find(&builtin_set, argv[a.i], n);
 
+		if (!row)
+			row = command_find(&tool_set, argv[a.i], n);
 		if (!row)
 			row = command_find(&applet_set, argv[a.i], n);
 		if (row) {

@@ -3,7 +3,6 @@
  */
 #include "builtins/usage.h"
 
-#include "base/command.h"
 #include "vars/options.h"
 
 int builtin_fatal(struct shell *sh, const char *name, int status)
@@ -20,6 +19,8 @@ int builtin_usage(struct shell *sh, const struct args *a, const char *usage)
 	const char *name = a->argv[0];
 	struct buf b = buf_in(&sh->scratch);
 
+	if (!a->letter && a->problem)
+		sh_error(sh, "%s: %s: %s", name, a->word, a->problem);
 	if (a->letter)
 		sh_error(sh, "%s: %c%c: %s", name, a->sign ? a->sign : '-', a->letter,
 			 strchr(a->opts, a->letter) && a->letter != ':' ? "option requires an argument" : "invalid option");
@@ -38,6 +39,18 @@ struct symbol *builtin_variable(struct shell *sh, const char *command, const cha
 		return symbol_get(operand, n);
 	sh_error(sh, "%s: `%s': not a valid identifier", command, operand);
 	return NULL;
+}
+
+void builtin_list(struct out *o, const struct command_set *set)
+{
+	for (size_t i = 0; i < set->count; i++) {
+		const char *p = strstr(set->rows[i].help, "\n\n");
+
+		out_fmt(o, "%10s ", set->rows[i].command->name);
+		if (p)
+			out_add(o, p + 2, strcspn(p + 2, "\n"));
+		out_addc(o, '\n');
+	}
 }
 
 bool builtin_posix(const struct shell *sh)

@@ -5,6 +5,7 @@
 #define BUILTINS_USAGE_H
 
 #include "base/args.h"
+#include "base/command.h"
 #include "vars/shell.h"
 
 /* After args_next said '?' or ':', or for a wrong operand (letter 0): the message and the usage line; returns 2. */
@@ -13,6 +14,8 @@ int builtin_usage(struct shell *sh, const struct args *a, const char *usage);
 int builtin_fatal(struct shell *sh, const char *name, int status);
 /* The variable that a NAME or NAME=VALUE operand names; *value is NULL without =. NULL after a message. */
 struct symbol *builtin_variable(struct shell *sh, const char *command, const char *operand, const char **value);
+/* A line for each: its name and its summary, which is the line after the usage and an empty line. */
+void builtin_list(struct out *o, const struct command_set *set);
 /* As sh asks for it, not as bash does: called as sh, or set -o posix. */
 bool builtin_posix(const struct shell *sh);
 

@@ -5,7 +5,7 @@
 #   table  C: the sorted table of commands with their help, as -v set=NAME
 #   help   all help texts, as the help command shows them
 #   man    the manual's section in mdoc
-#   page   a manual of its own in mdoc, of the one command of FILE
+#   page   a manual of its own in mdoc, of the one command of FILE; -v prefix=TEXT stands before its usage
 #   words  for completion: a line per command, its name and its options
 #   tests  the examples ("$ command" and its output) as cases for tests/run
 #
@@ -121,12 +121,12 @@ function finish_file(    e, b, name, found)
 			fail(file ": " name ": no comment that starts with its usage")
 			continue
 		}
-		add_command(name, entry_symbol[e], field(entry_text[e], "opts"), found)
+		add_command(name, entry_symbol[e], field(entry_text[e], "opts"), field(entry_text[e], "longs"), found)
 	}
 	entries = 0
 }
 
-function add_command(name, symbol, opts, b,    i)
+function add_command(name, symbol, opts, longs, b,    i)
 {
 	if (name in known) {
 		fail(file ": " name ": already in " known[name])
@@ -142,6 +142,7 @@ function add_command(name, symbol, opts, b,    i)
 	for (i = 1; i <= block_lines[b]; i++)
 		text[commands, i] = block[b, i]
 	check_options(commands, opts)
+	check_longs(commands, longs)
 }
 
 function indent_of(line)
@@ -178,6 +179,21 @@ function check_options(c, opts,    i, j, n, head, word, ch, has, list)
 			continue
 		if (!((c, "-" ch) in has))
 			fail(files[c] ": " names[c] ": option -" ch " has no line of help")
+	}
+}
+
+# Words NAME=x, NAME:x or NAME?x: --NAME stands in some line of help.
+function check_longs(c, longs,    i, j, n, word, name, found)
+{
+	n = split(longs, word, " ")
+	for (i = 1; i <= n; i++) {
+		name = word[i]
+		sub(/[=:?].$/, "", name)
+		found = 0
+		for (j = 1; j <= lines[c] && !found; j++)
+			found = text[c, j] ~ /^  +-/ && (head_of(text[c, j]) " ") ~ ("--" name "[^a-z-]")
+		if (!found)
+			fail(files[c] ": " names[c] ": option --" name " has no line of help")
 	}
 }
 
@@ -462,7 +478,7 @@ function print_usage(c,    i)
 {
 	switch_to("display")
 	for (i = 1; i <= lines[c] && text[c, i] != ""; i++)
-		literal_line(text[c, i])
+		literal_line(prefix text[c, i])
 	switch_to("")
 	return i
 }

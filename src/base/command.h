@@ -1,8 +1,8 @@
 /* command.h - the shape of a builtin and of an applet
  *
  * man/doc.awk collects every `const struct command cmd_x` of builtins/ with its
- * doc comment into builtin_set and those of userland/ into applet_set, each
- * sorted by name in C order.
+ * doc comment into builtin_set or tool_set and those of userland/ into
+ * applet_set, each sorted by name in C order.
  * SPDX-License-Identifier: ISC
  */
 #ifndef BASE_COMMAND_H
@@ -39,7 +39,8 @@ struct command_set {
 	size_t count, longest; /* the length of the longest name */
 };
 
-extern const struct command_set builtin_set, applet_set; /* husk-core has no applets */
+/* tool_set: the commands behind `husk`; husk-core has no applets */
+extern const struct command_set builtin_set, tool_set, applet_set;
 
 /* The row of that name, or NULL. */
 const struct command_row *command_find(const struct command_set *set, const char *name, size_t len);

@@ -135,16 +135,20 @@ enum command_class lookup_class(struct shell *sh, const char *name, const char *
 		*file = lookup_in(sh, name, path);
 	else
 		*file = lookup_path(sh, s);
-	if (!*file && !path && !strchr(name, '/') && lookup_applet(sh, name))
-		return CLASS_APPLET;
+	if (!*file && !path && !strchr(name, '/') && lookup_own(sh, name))
+		return CLASS_OWN;
 	if (*file && !executable(*file))
 		*file = NULL;
 	return *file ? CLASS_FILE : CLASS_NONE;
 }
 
-bool lookup_applet(const struct shell *sh, const char *name)
+bool lookup_own(const struct shell *sh, const char *name)
 {
-	return !sh->is_sh && !option_on(sh, OPTION_POSIX) && command_find(&applet_set, name, strlen(name));
+	size_t n = strlen(name);
+
+	if (sh->is_sh || option_on(sh, OPTION_POSIX))
+		return false;
+	return strcmp(name, "husk") == 0 || command_find(&tool_set, name, n) || command_find(&applet_set, name, n);
 }
 
 /* An absolute name for what was found by a relative one (POSIX command -v). */
@@ -186,7 +190,7 @@ int lookup_describe(struct shell *sh, const char *who, const char *name, const c
 	case CLASS_FUNCTION: what = "a function"; break;
 	case CLASS_SPECIAL: what = "a special shell builtin"; break;
 	case CLASS_BUILTIN: what = "a shell builtin"; break;
-	case CLASS_APPLET: what = "an applet of husk"; break;
+	case CLASS_OWN: what = "a part of husk"; break;
 	case CLASS_FILE: what = file = absolute(sh, file); break;
 	}
 	if (verbose)

@@ -8,11 +8,13 @@
 
 #include "vars/shell.h"
 
+struct confinement;
 struct fields;
 
 enum {
 	RUN_TAIL = 1, /* the process ends after this: a program may replace it */
 	RUN_LAST = 2, /* the command substitution ends after this */
+	RUN_PROGRAM = 4, /* not the builtin of that name */
 };
 
 enum flow run_node(struct shell *sh, const struct node *n, unsigned flags);
@@ -29,6 +31,8 @@ enum flow run_pending(struct shell *sh);
 enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned flags);
 /* Run argv[0..argc) as `command` does: no functions; path NULL: $PATH. */
 enum flow run_argv(struct shell *sh, int argc, char **argv, const char *path, unsigned flags);
+/* Run the program argv[0] confined. */
+enum flow run_confined(struct shell *sh, int argc, char **argv, const struct confinement *c);
 /* Replace the process; returns only on failure, reported, with the status. */
 int exec_argv(struct shell *sh, char **argv, const char *path);
 /* Is it a program that may be spawned without forking the shell? f gets its words then. */

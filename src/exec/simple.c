@@ -8,10 +8,11 @@
 #include "exec/redir.h"
 #include "exec/run.h"
 #include "exec/trap.h"
-#include "expand/fields.h"
 #include "exec/input.h"
+#include "expand/fields.h"
 #include "jobs/job.h"
 #include "jobs/spawn.h"
+#include "sandbox/confine.h"
 #include "vars/options.h"
 #include "vars/var.h"
 
@@ -260,13 +261,16 @@ static char **as_script(struct shell *sh, const char *path, char **argv)
 	return f.v;
 }
 
-/* argv for an applet, which is this program again. */
-static char **as_applet(struct shell *sh, char **argv)
+/* argv for what is this program again: husk itself, one of its tools, an applet. */
+static char **as_own(struct shell *sh, char **argv)
 {
 	struct fields f = { 0 };
 
+	if (strcmp(argv[0], "husk") == 0)
+		return argv;
 	fields_add(sh, &f, (char *)(uintptr_t)"husk");
-	fields_add(sh, &f, (char *)(uintptr_t)"--applet");
+	if (command_find(&applet_set, argv[0], strlen(argv[0])))
+		fields_add(sh, &f, (char *)(uintptr_t)"--applet");
 	for (int i = 0; argv[i]; i++)
 		fields_add(sh, &f, argv[i]);
 	return f.v;
@@ -279,12 +283,12 @@ static const char *find(struct shell *sh, const char *name, const char *path)
 	if (strchr(name, '/'))
 		return name;
 	file = path ? lookup_in(sh, name, path) : lookup_path(sh, symbol_get(name, strlen(name)));
-	return file || path || !lookup_applet(sh, name) ? file : own_program;
+	return file || path || !lookup_own(sh, name) ? file : own_program;
 }
 
 static char **arguments(struct shell *sh, const char *file, char **argv)
 {
-	return file == own_program ? as_applet(sh, argv) : argv;
+	return file == own_program ? as_own(sh, argv) : argv;
 }
 
 int exec_argv(struct shell *sh, char **argv, const char *path)
@@ -332,7 +336,7 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 		sh->status = not_started(sh, argv[0], NULL, ENOENT);
 		return -1;
 	}
-	plan->envp = var_environ(sh);
+	plan->envp = plan->confine ? plan->confine->environ : var_environ(sh);
 	sh_sync_input(sh);
 	before_foreground(sh);
 	pid = spawn(plan);
@@ -356,6 +360,10 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 	} else if (plan->error && plan->failed_dup >= 0) {
 		sh_error(sh, "%d: %s", plan->dups[plan->failed_dup].from, strerror(plan->error));
 		sh->status = 1;
+		pid = -1;
+	} else if (plan->failed_step) {
+		sh_error(sh, "%s: cannot be confined: %s: %s", argv[0], plan->failed_step, strerror(plan->error));
+		sh->status = 125;
 		pid = -1;
 	} else if (plan->error) {
 		sh->status = not_started(sh, argv[0], plan->path, plan->error);
@@ -388,9 +396,9 @@ static bool prepare_program(struct shell *sh, const struct node_simple *n, const
 }
 
 static enum flow run_program(struct shell *sh, const struct node_simple *n, struct fields *f, const char *path,
-			     unsigned flags, struct scope *scope)
+			     unsigned flags, struct scope *scope, const struct confinement *confine)
 {
-	struct spawn_plan plan = { .group = -1 };
+	struct spawn_plan plan = { .group = -1, .confine = confine };
 	struct job job;
 	pid_t pid;
 
@@ -490,7 +498,7 @@ static enum flow run_external(struct shell *sh, const struct node_simple *n, str
 
 	if (n->nassigns)
 		scope_push(sh, &scope, false);
-	flow = run_program(sh, n, f, NULL, flags, &scope);
+	flow = run_program(sh, n, f, NULL, flags, &scope, NULL);
 	if (n->nassigns)
 		scope_pop(sh);
 	return flow;
@@ -568,9 +576,16 @@ enum flow run_argv(struct shell *sh, int argc, char **argv, const char *path, un
 	struct symbol *sym = symbol_get(argv[0], strlen(argv[0]));
 	struct fields f = { argv, argc, argc + 1 };
 
-	if (sym->builtin)
+	if (sym->builtin && !(flags & RUN_PROGRAM))
 		return run_builtin(sh, sym->builtin, argc, argv, false);
-	return run_program(sh, NULL, &f, path, flags, NULL);
+	return run_program(sh, NULL, &f, path, flags, NULL, NULL);
+}
+
+enum flow run_confined(struct shell *sh, int argc, char **argv, const struct confinement *c)
+{
+	struct fields f = { argv, argc, argc + 1 };
+
+	return run_program(sh, NULL, &f, NULL, 0, NULL, c);
 }
 
 /* Only reads: expanding it in the parent is the same as in a child. */

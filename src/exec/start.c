@@ -3,6 +3,7 @@
  */
 #include "exec/start.h"
 
+#include "base/command.h"
 #include "exec/input.h"
 #include "exec/run.h"
 #include "exec/trap.h"
@@ -25,6 +26,7 @@ struct invocation {
 	const char *file;
 	int first; /* $1 in argv */
 	bool interactive, login, stdin_script;
+	bool tool; /* husk NAME ..., NAME being a tool's */
 	bool monitor_said; /* -m or +m was given */
 };
 
@@ -290,6 +292,13 @@ static bool called_sh(const char *arg0)
 	return strcmp(arg0, "sh") == 0;
 }
 
+/* For the builtin, whatever path we were called by. */
+static char **tool_arguments(char **argv)
+{
+	argv[0] = (char *)(uintptr_t)"husk";
+	return argv;
+}
+
 _Noreturn void shell_start(int argc, char **argv, char **envp)
 {
 	static struct shell shell;
@@ -314,10 +323,11 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	option_set(sh, OPTION_POSIX, sh->is_sh);
 	option_set(sh, OPTION_HASHALL, true);
 	init_variables(sh, envp);
-	if (argc > 0)
+	inv.tool = argc > 1 && !sh->is_sh && command_find(&tool_set, argv[1], strlen(argv[1]));
+	if (argc > 0 && !inv.tool)
 		parse_arguments(sh, &inv, argc, argv);
 	sh->login |= inv.login;
-	sh->now.file = sh->arg0;
+	sh->now.file = inv.tool ? "husk" : sh->arg0;
 	position_set(sh, argc - inv.first, argv + inv.first);
 	mode = var_get(sh, "HUSK_SUBSHELL");
 	sh->fork_subshells = mode && strcmp(mode, "fork") == 0;
@@ -328,7 +338,9 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 #endif
 	enter_mode(sh, &inv);
 	run_profiles(sh);
-	if (inv.command)
+	if (inv.tool)
+		f = run_argv(sh, argc, tool_arguments(argv), NULL, 0);
+	else if (inv.command)
 		f = run_text(sh, str_of(inv.command), 1, RUN_TAIL);
 	else if (inv.file)
 		f = run_file(sh, open_script(sh, inv.file));

@@ -5,6 +5,7 @@
 
 #include "base/fdio.h"
 #include "jobs/signal.h"
+#include "sandbox/confine.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -50,7 +51,10 @@ static void child(struct spawn_plan *p)
 			return;
 		}
 	}
-	execve(p->path, p->argv, p->envp);
+	if (p->confine)
+		p->failed_step = confine_enter(p->confine);
+	if (!p->failed_step)
+		execve(p->path, p->argv, p->envp);
 	p->error = errno;
 }
 
@@ -70,9 +74,16 @@ static int child_entry(void *arg)
 	_exit(127);
 }
 
+/* What a forked child says of its failure. */
+struct report {
+	int error, failed_dup;
+	const char *failed_step; /* a constant: the same in both */
+};
+
 static pid_t fork_variant(struct spawn_plan *p)
 {
-	int fds[2], report[2] = { 0, 0 };
+	struct report report = { 0 };
+	int fds[2];
 	pid_t pid;
 
 	if (pipe2(fds, O_CLOEXEC) < 0)
@@ -89,9 +100,8 @@ static pid_t fork_variant(struct spawn_plan *p)
 			}
 		}
 		child(p);
-		report[0] = p->error;
-		report[1] = p->failed_dup;
-		if (write(high, report, sizeof(report)) < 0)
+		report = (struct report){ p->error, p->failed_dup, p->failed_step };
+		if (write(high, &report, sizeof(report)) < 0)
 			_exit(127);
 		_exit(127);
 	}
@@ -100,11 +110,12 @@ static pid_t fork_variant(struct spawn_plan *p)
 		ssize_t n;
 
 		do
-			n = read(fds[0], report, sizeof(report));
+			n = read(fds[0], &report, sizeof(report));
 		while (n < 0 && errno == EINTR);
 		if (n == sizeof(report)) {
-			p->error = report[0];
-			p->failed_dup = report[1];
+			p->error = report.error;
+			p->failed_dup = report.failed_dup;
+			p->failed_step = report.failed_step;
 		}
 	}
 	close(fds[0]);
@@ -142,6 +153,7 @@ pid_t spawn(struct spawn_plan *p)
 
 	p->error = 0;
 	p->failed_dup = -1;
+	p->failed_step = NULL;
 	pid = spawn_by_fork ? fork_variant(p) : clone_variant(p);
 	if (pid < 0 && !spawn_by_fork && (errno == EPERM || errno == EINVAL || errno == ENOSYS)) {
 		spawn_by_fork = true;

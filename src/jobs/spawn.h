@@ -12,6 +12,8 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
+struct confinement;
+
 struct spawn_dup {
 	int from; /* -1: close */
 	int to;
@@ -25,9 +27,11 @@ struct spawn_plan {
 	pid_t group; /* -1: stay; 0: lead a new one; else join */
 	int tty; /* > 0: hand this terminal to the group */
 	bool async; /* SIGINT and SIGQUIT are ignored */
+	const struct confinement *confine; /* entered before the exec; NULL: none */
 	/* results */
 	int error; /* errno of what failed */
 	int failed_dup; /* index, or -1: the exec */
+	const char *failed_step; /* of the confinement, or NULL */
 };
 
 /* The pid, or -1 when no process could be made (errno). When the exec failed,

@@ -33,7 +33,7 @@ void sh_verror(struct shell *sh, const char *prefix, const char *fmt, va_list ap
 	struct buf b = { 0 };
 
 	buf_adds(&b, sh->now.file ? sh->now.file : "husk");
-	if (!sh->interactive || sh->now.call)
+	if (sh->line && (!sh->interactive || sh->now.call))
 		buf_fmt(&b, ": line %lu", (unsigned long)sh->line);
 	buf_adds(&b, ": ");
 	if (prefix)

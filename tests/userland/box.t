@@ -1,0 +1,333 @@
+#### a file outside can be neither read nor written
+mkdir in out; echo secret >out/f; cd in
+both() { sh -c "$1" 2>&1; husk box sh -c "$1" 2>&1; }
+both 'cat ../out/f'
+both 'echo x >../out/g && echo written'
+both 'ls ../out >/dev/null && echo listed'
+both 'rm ../out/g && echo removed'
+true
+## OUT
+secret
+cat: ../out/f: Permission denied
+written
+sh: 1: cannot create ../out/g: Permission denied
+listed
+ls: cannot open directory '../out': Permission denied
+removed
+rm: cannot remove '../out/g': No such file or directory
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### a link to the outside leads nowhere
+mkdir in out; echo secret >out/f; cd in
+ln -s ../out/f link
+cat link
+husk box cat link
+husk box ln ../out/f hard || husk box mv link ../out/moved
+ls
+## OUT
+secret
+link
+## END
+## err: cat: link: Permission denied
+## err: ln: failed to create hard link 'hard'
+## err: mv: cannot move 'link' to '../out/moved'
+## status: 0
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### the current directory can be changed
+husk box sh -c 'echo a >f && mkdir d && mv f d && cat d/f && rm -r d'
+ls -A | grep -v case.sh
+## out: a
+## status: 1
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### pure sees no file of ours, but its input
+echo secret >f
+husk box -p pure cat f
+husk box -p pure cat <f
+## out: secret
+## err: cat: f: Permission denied
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### rules allow more
+mkdir in out; echo a >out/f; cd in
+husk box -r fs:ro:../out sh -c 'cat ../out/f; echo b >../out/f'
+husk box -r fs:rw:../out sh -c 'echo b >../out/f; cat ../out/f'
+## OUT
+a
+b
+## END
+## err: cannot create ../out/f: Permission denied
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### other processes get no signals
+sleep 100 & p=$!
+husk box sh -c "kill -9 $p"
+husk box sh -c 'sleep 100 & kill -9 $!; wait $!; echo $?'
+kill $p; wait $p; echo $?
+## OUT
+137
+143
+## END
+## err: Operation not permitted
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### no network
+cat >try <<'E'
+use Socket;
+for ([PF_INET, SOCK_STREAM], [PF_INET, SOCK_DGRAM], [PF_INET6, SOCK_STREAM], [PF_UNIX, SOCK_STREAM], [16, SOCK_RAW]) {
+	print socket(my $s, $$_[0], $$_[1], 0) ? "yes " : "$! ";
+}
+print socketpair(my $a, my $b, PF_UNIX, SOCK_STREAM, 0) ? "pair\n" : "$!\n";
+E
+perl try
+husk box perl try
+husk box -r net:unix perl try
+husk box -r net:connect:tcp:1 perl try
+husk box -r net:host perl try
+## OUT
+yes yes yes yes yes pair
+Operation not permitted Operation not permitted Operation not permitted Operation not permitted Operation not permitted pair
+Operation not permitted Operation not permitted Operation not permitted yes Operation not permitted pair
+yes Operation not permitted yes Operation not permitted Operation not permitted pair
+yes yes yes yes yes pair
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### only the ports of the rules
+cat >try <<'E'
+use Socket;
+sub try { my ($listen, $port) = @_;
+	socket(my $s, PF_INET, SOCK_STREAM, 0) or return print "socket: $!\n";
+	my $a = pack_sockaddr_in($port, inet_aton("127.0.0.1"));
+	print $listen ? "bind" : "connect", " $port: ", ($listen ? bind($s, $a) : connect($s, $a)) ? "yes" : $!, "\n";
+}
+try(0, 2); try(0, 3); try(1, 2);
+E
+husk box -r net:connect:tcp:2 perl try
+## OUT
+connect 2: Connection refused
+connect 3: Permission denied
+bind 2: Permission denied
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### descriptors above 2 are closed, but for those of a rule
+echo a >f
+exec 5<f 6<f
+sh -c 'cat <&5; cat <&6'
+exec 5<f 6<f
+husk box sh -c 'cat <&6' 2>&1
+husk box -r fd:5 sh -c 'cat <&5'
+## OUT
+a
+a
+sh: 1: 6: Bad file descriptor
+a
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### the environment is what the rules name
+export SECRET=1 LC_FOO=2 HOME=/h
+husk box sh -c 'echo "$SECRET,$LC_FOO,$HOME,$A"'
+husk box -r env:SECRET -r env:A=b=c sh -c 'echo "$SECRET,$LC_FOO,$HOME,$A"'
+husk box -p pure -r env:S* -r env:HOME=/k sh -c 'echo "$SECRET,$LC_FOO,$HOME,$A"'
+## OUT
+,2,/h,
+1,2,/h,b=c
+1,2,/k,
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### system calls that are refused
+cat >try <<'E'
+# name, number on x86-64, arguments that would be harmless
+my @calls = (["ptrace", 101, 16, 1, 0, 0], ["unshare", 272, 0x40000000], ["setns", 308, -1, 0], ["mount", 165, 0, 0, 0, 0, 0],
+	["umount", 166, 0, 0], ["pivot_root", 155, 0, 0], ["chroot", 161, 0], ["bpf", 321, 0, 0, 0], ["keyctl", 250, 0, -3, 1],
+	["add_key", 248, 0, 0, 0, 0, 0], ["perf_event_open", 298, 0, 0, -1, -1, 0], ["userfaultfd", 323, 1],
+	["process_vm_readv", 310, 1, 0, 0, 0, 0, 0], ["open_by_handle_at", 304, -1, 0, 0], ["io_uring_setup", 425, 1, 0],
+	["fsopen", 430, 0, 0], ["open_tree", 428, -1, 0, 0], ["mount_setattr", 442, -1, 0, 0, 0, 0],
+	["pidfd_getfd", 438, -1, 0, 0], ["init_module", 175, 0, 0, 0], ["kexec_load", 246, 0, 0, 0, 0], ["swapon", 167, 0, 0],
+	["reboot", 169, 0, 0, 0], ["iopl", 172, 0], ["syslog", 103, 10, 0, 0], ["sethostname", 170, 0, -1], ["acct", 163, 1]);
+for (@calls) {
+	my ($name, $nr, @a) = @$_;
+	$! = 0;
+	syscall($nr, @a);
+	print "$name: $!\n" if $! + 0 != 1;
+}
+$! = 0; syscall(435, 0, 0); print "clone3: $!\n";
+$! = 0; syscall(0x40000000 + 39); print "x32: $!\n";
+$! = 0; syscall(56, 0x10000000 | 17, 0, 0, 0, 0); print "clone with a namespace: $!\n";
+print fork() // "no fork" ? "fork\n" : exit; wait;
+E
+husk box perl try
+## OUT
+clone3: Function not implemented
+x32: Function not implemented
+clone with a namespace: Operation not permitted
+fork
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## needs: test "$(uname -m)" = x86_64
+## not: dash bash - have no box
+
+#### a terminal takes no input from inside
+cat >try <<'E'
+sub word { my $w = $_[0]; ioctl(STDIN, $w, my $c = "x") ? "yes" : "$!" }
+print word(0x5412), " ", word(0x100005412), " ", word(0x541c), "\n"; # TIOCSTI, with a bit that the kernel ignores; TIOCLINUX
+E
+husk box perl try </dev/null
+## out: Operation not permitted Operation not permitted Operation not permitted
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### nothing is gained by a set-user-ID program
+cp /usr/bin/env suid && chmod u+s suid
+husk box sh -c 'grep -E "^(NoNewPrivs|Seccomp):" /proc/self/status' 2>/dev/null
+husk box -p observe sh -c 'grep -E "^(NoNewPrivs|Seccomp):" /proc/self/status' | tr '\t' ' '
+## OUT
+NoNewPrivs: 1
+Seccomp: 2
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### root's capabilities are gone
+husk box -p observe sh -c 'grep -E "^Cap(Prm|Eff|Amb)" /proc/self/status' | tr '\t' ' ' | while read name value; do
+	[ $((0x$value & ~0x1b)) = 0 ] && echo $name
+done
+## OUT
+CapPrm:
+CapEff:
+CapAmb:
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### limits
+husk box -r cpu:7 -r files:20 -r fsize:1M -r mem:4G sh -c 'ulimit -t; ulimit -n; ulimit -f; ulimit -v; ulimit -c'
+husk box -r fsize:10 sh -c 'printf 12345678901 >f' 2>/dev/null; echo $?
+## OUT
+7
+20
+2048
+4194304
+0
+153
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### a boxed program is an ordinary command
+echo b a | husk box tr ' ' '\n' | husk box sort | tr '\n' ' '
+x=$(husk box echo sub; husk box sh -c 'exit 3'); echo "$x $?"
+husk box sh -c 'exit 4' & wait $!; echo $?
+husk box sh -c 'kill -9 $$'; echo $?
+husk box cat <<E
+here
+E
+if husk box false; then echo no; fi
+## OUT
+a b sub 3
+4
+137
+here
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
+
+#### profiles
+cat >p <<'E'
+# comment
+	preset:pure
+
+fs:ro:.
+env:A=1
+E
+echo text >f
+husk box -p ./p sh -c 'cat f; echo $A; echo >g'
+## OUT
+text
+1
+## END
+## err: Permission denied
+## status: 2
+## not: dash bash - have no box
+
+#### wrong rules name the file, the line and the nearest key
+printf 'fs:ro:.\n\nnte:none\n' >p
+husk box -p ./p true; echo $?
+husk box -p ./nosuch true; echo $?
+husk box -p nosuch true; echo $?
+husk box -r fs:.: true; husk box -r fs:ro: true; husk box -r net:all true; husk box -r net:listen:tcp:65536 true
+husk box -r mem:1X true; husk box -r cpu: true; husk box -r env:=1 true; husk box -r fd:64 true; husk box -r what true
+husk box -r fs:ro:nosuch true
+husk box -r 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz:1' true
+husk box -r 'mem:99999999999999999999' true; husk box -r 'mem:9999999999T' true
+## OUT
+125
+125
+125
+## END
+## err: box: ./p: line 3: 'nte' is no key of a rule; 'net' is
+## err: box: ./nosuch: No such file or directory
+## err: box: no preset is called 'nosuch'; there are: default pure observe net-server
+## err: box: fs:.:: fs:ro:PATH or fs:rw:PATH is wanted
+## err: box: fs: the path is missing
+## err: box: net:all: none, host, unix, listen:tcp:PORT or connect:tcp:PORT is wanted
+## err: box: net:listen:tcp:65536: a port is a number up to 65535
+## err: box: 1X: not a size (a number, and K, M, G or T)
+## err: box: : not a number
+## err: box: env: the name is missing
+## err: box: fd:64: a descriptor is a number up to 63
+## err: box: 'what': a rule is KEY:VALUE
+## err: box: nosuch: No such file or directory
+## err: box: 99999999999999999999: not a size
+## err: box: 9999999999T: not a size
+## status: 125
+## not: dash bash - have no box
+
+#### wrong usage
+husk box; echo $?
+husk box -Z true; echo $?
+husk box --nosuch true; echo $?
+husk box -p; echo $?
+husk box nosuchcommand; echo $?
+husk box /; echo $?
+## OUT
+2
+2
+2
+2
+127
+126
+## END
+## err: box: usage: husk box
+## err: box: -Z: invalid option
+## err: box: --nosuch: unknown option
+## err: box: -p: option requires an argument
+## err: nosuchcommand: command not found
+## not: dash bash - have no box
+
+#### from outside, and by its short name
+$SH box echo a
+PATH=/nosuch $SH -c 'box -p pure cat /etc/hostname >/dev/null && echo b'
+PATH=/nosuch $SH -o posix -c 'box true' 2>/dev/null; echo $?
+## OUT
+a
+b
+127
+## END
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## not: dash bash - have no box
