@@ -1,5 +1,5 @@
 /*
- * box [-R] [-p profile] [-r rule]... command [argument...]
+ * box [-iR] [-p profile] [-r rule]... command [argument...]
  * box features
  *
  * Run a program that may touch only what is allowed.
@@ -9,6 +9,9 @@
  * of the environment it sees a few names. By default it can read the system's directories, read and write the current
  * directory, and has no network. `husk box features` says what this host can enforce.
  *
+ *   -i, --isolate
+ *             with namespaces of its own: processes, mounts, network, host name. It sees a root that holds nothing but
+ *             what the rules name, and a /proc, /dev and /tmp of its own; everything in it ends with the program
  *   -p, --profile profile
  *             a preset (default, pure, observe, net-server) or, with a slash, a file of rules
  *   -r, --rule rule
@@ -148,7 +151,7 @@ static int add_program(struct shell *sh, struct policy *p, const char *name)
 	return policy_rule(p, buf_cstr(&b), &why) ? 0 : fail(sh, NULL, why);
 }
 
-static int run_boxed(struct shell *sh, struct policy *p, bool require, int argc, char **argv)
+static int run_boxed(struct shell *sh, struct policy *p, bool require, bool isolate, int argc, char **argv)
 {
 	struct confinement c;
 	const char *why;
@@ -156,7 +159,9 @@ static int run_boxed(struct shell *sh, struct policy *p, bool require, int argc,
 
 	if (status)
 		return status;
-	if (!confine_prepare(&c, p, var_environ(sh), &why))
+	if (isolate && !sh->cwd)
+		return fail(sh, NULL, "the current directory has no name");
+	if (!confine_prepare(&c, p, var_environ(sh), isolate ? sh->cwd : NULL, &why))
 		return fail(sh, NULL, why);
 	if (c.lacking && require) {
 		confine_finish(&c);
@@ -172,10 +177,10 @@ static int run_boxed(struct shell *sh, struct policy *p, bool require, int argc,
 static int box_run(struct shell *sh, int argc, char **argv)
 {
 	extern const struct command cmd_box;
-	static const char usage[] = "husk box [-R] [-p profile] [-r rule]... command [argument...]";
+	static const char usage[] = "husk box [-iR] [-p profile] [-r rule]... command [argument...]";
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_box.opts, .longs = cmd_box.longs };
 	struct policy p = { 0 };
-	bool require = false, profile = false;
+	bool require = false, profile = false, isolate = false;
 	const char *why;
 	int status = 0, c;
 
@@ -183,6 +188,7 @@ static int box_run(struct shell *sh, int argc, char **argv)
 		return features(sh);
 	while (!status && (c = args_next(&a)) > 0) {
 		switch (c) {
+		case 'i': isolate = true; break;
 		case 'R': require = true; break;
 		case 'p':
 			profile = true;
@@ -200,9 +206,9 @@ static int box_run(struct shell *sh, int argc, char **argv)
 	if (!status && !profile)
 		status = add_profile(sh, &p, "default");
 	if (!status)
-		status = run_boxed(sh, &p, require, argc - a.i, argv + a.i);
+		status = run_boxed(sh, &p, require, isolate, argc - a.i, argv + a.i);
 	policy_finish(&p);
 	return status;
 }
 
-const struct command cmd_box = { .name = "box", .opts = "Rp:r:", .longs = "require=R profile:p rule:r", .run = box_run };
+const struct command cmd_box = { .name = "box", .opts = "iRp:r:", .longs = "isolate=i require=R profile:p rule:r", .run = box_run };

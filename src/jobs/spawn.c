@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -18,8 +19,13 @@ bool spawn_by_fork;
 /* Runs in the child, which may share our memory: system calls only. */
 static void child(struct spawn_plan *p)
 {
+	if (p->confine && p->confine->isolation && (p->failed_step = isolate_enter(p->confine->isolation))) {
+		p->error = errno;
+		return;
+	}
 	if (p->group >= 0) {
-		setpgid(0, p->group);
+		if (p->group == 0 || !p->confine || !p->confine->isolation)
+			setpgid(0, p->group);
 		if (p->tty > 0) {
 			sigset_t ttou, old;
 
@@ -62,7 +68,23 @@ static void child(struct spawn_plan *p)
 struct entry {
 	struct spawn_plan *plan;
 	sigset_t mask; /* to go back to */
+	int report; /* of a forked child; -1: it shares our memory */
 };
+
+/* What a forked child says, of its failure or of the program it has made. */
+struct report {
+	int error, failed_dup;
+	const char *failed_step; /* made before the fork: the same in both */
+	pid_t pid;
+};
+
+static void tell(const struct entry *e, pid_t pid)
+{
+	struct report r = { e->plan->error, e->plan->failed_dup, e->plan->failed_step, pid };
+
+	if (e->report >= 0 && write(e->report, &r, sizeof(r)) < 0)
+		_exit(127);
+}
 
 static int child_entry(void *arg)
 {
@@ -71,52 +93,114 @@ static int child_entry(void *arg)
 	signal_window_tstp();
 	sigprocmask(SIG_SETMASK, &e->mask, NULL);
 	child(e->plan);
+	tell(e, 0);
 	_exit(127);
 }
 
-/* What a forked child says of its failure. */
-struct report {
-	int error, failed_dup;
-	const char *failed_step; /* a constant: the same in both */
-};
+enum { STACK = 1 << 14 };
+
+/* The child's stack is ours: with CLONE_VFORK we go on when it has left it. */
+static pid_t clone_child(struct entry *e, int flags)
+{
+	_Alignas(16) char stack[STACK];
+
+	return clone(child_entry, stack + sizeof(stack), flags | SIGCHLD, e);
+}
+
+/* The program of a box, made by a helper in new namespaces, and its process 1. */
+static int helper_entry(void *arg)
+{
+	struct entry *e = arg;
+	struct spawn_plan *p = e->plan;
+	int fds[2] = { -1, -1 }, flags = e->report < 0 ? CLONE_VM | CLONE_VFORK : 0;
+	pid_t pid;
+
+	if (p->group > 0)
+		setpgid(0, p->group); /* the number means nothing inside */
+	p->failed_step = isolate_unshare(p->confine->isolation);
+	if (p->failed_step)
+		goto fail;
+	p->failed_step = "process 1";
+	if (pipe2(fds, O_CLOEXEC) < 0)
+		goto fail;
+	pid = (pid_t)syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0);
+	if (pid == 0) {
+		close(fds[1]);
+		isolate_reap(fds[0]);
+	}
+	close(fds[0]);
+	if (pid < 0)
+		goto fail;
+	p->failed_step = NULL;
+	pid = clone_child(e, flags | CLONE_PARENT);
+	if (pid < 0) {
+		p->failed_step = "process 2";
+		goto fail;
+	}
+	p->made = pid;
+	tell(e, pid);
+	if (write(fds[1], "", 1) < 0)
+		_exit(1);
+	_exit(0);
+fail:
+	p->error = errno;
+	tell(e, 0);
+	_exit(127);
+}
+
+static pid_t clone_helper(struct entry *e)
+{
+	_Alignas(16) char stack[STACK * 2]; /* the program's is in it */
+
+	return clone(helper_entry, stack + sizeof(stack), CLONE_VM | CLONE_VFORK | SIGCHLD, e);
+}
+
+static bool isolates(const struct spawn_plan *p)
+{
+	return p->confine && p->confine->isolation;
+}
 
 static pid_t fork_variant(struct spawn_plan *p)
 {
-	struct report report = { 0 };
+	struct entry entry = { .plan = p };
+	struct report r;
 	int fds[2];
 	pid_t pid;
 
 	if (pipe2(fds, O_CLOEXEC) < 0)
 		return -1;
+	sigprocmask(SIG_SETMASK, NULL, &entry.mask);
 	pid = fork();
 	if (pid == 0) {
-		int high = fds[1];
-
+		entry.report = fds[1];
 		/* to where the plan has nothing */
-		for (int i = 0; i < p->ndups && high >= 0; i++) {
-			if (p->dups[i].to == high) {
-				high = fd_move(high, high + 1);
+		for (int i = 0; i < p->ndups && entry.report >= 0; i++) {
+			if (p->dups[i].to == entry.report) {
+				entry.report = fd_move(entry.report, entry.report + 1);
 				i = -1;
 			}
 		}
+		if (isolates(p))
+			helper_entry(&entry);
 		child(p);
-		report = (struct report){ p->error, p->failed_dup, p->failed_step };
-		if (write(high, &report, sizeof(report)) < 0)
-			_exit(127);
+		tell(&entry, 0);
 		_exit(127);
 	}
 	close(fds[1]);
-	if (pid > 0) {
-		ssize_t n;
+	while (pid > 0) {
+		ssize_t n = read(fds[0], &r, sizeof(r));
 
-		do
-			n = read(fds[0], &report, sizeof(report));
-		while (n < 0 && errno == EINTR);
-		if (n == sizeof(report)) {
-			p->error = report.error;
-			p->failed_dup = report.failed_dup;
-			p->failed_step = report.failed_step;
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n != sizeof(r))
+			break;
+		if (r.pid) {
+			p->made = r.pid;
+			continue;
 		}
+		p->error = r.error;
+		p->failed_dup = r.failed_dup;
+		p->failed_step = r.failed_step;
 	}
 	close(fds[0]);
 	return pid;
@@ -125,8 +209,7 @@ static pid_t fork_variant(struct spawn_plan *p)
 /* clone; what arrives in the child before it is a program is sent to the program. */
 static pid_t clone_variant(struct spawn_plan *p)
 {
-	_Alignas(16) char stack[1 << 14]; /* the child's: we go on when it has left it */
-	struct entry entry = { .plan = p };
+	struct entry entry = { .plan = p, .report = -1 };
 	sigset_t tstp;
 	pid_t pid;
 	int e;
@@ -136,7 +219,7 @@ static pid_t clone_variant(struct spawn_plan *p)
 	sigaddset(&tstp, SIGTSTP);
 	sigprocmask(SIG_BLOCK, &tstp, &entry.mask);
 	signal_window(true);
-	pid = clone(child_entry, stack + sizeof(stack), CLONE_VM | CLONE_VFORK | SIGCHLD, &entry);
+	pid = isolates(p) ? clone_helper(&entry) : clone_child(&entry, CLONE_VM | CLONE_VFORK);
 	e = errno;
 	signal_window(false);
 	for (int sig = 1; pid > 0 && signal_window_caught() && sig < SIGNAL_COUNT; sig++)
@@ -147,6 +230,12 @@ static pid_t clone_variant(struct spawn_plan *p)
 	return pid;
 }
 
+static void wait_for(pid_t pid)
+{
+	while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+		;
+}
+
 pid_t spawn(struct spawn_plan *p)
 {
 	pid_t pid;
@@ -154,6 +243,7 @@ pid_t spawn(struct spawn_plan *p)
 	p->error = 0;
 	p->failed_dup = -1;
 	p->failed_step = NULL;
+	p->made = 0;
 	pid = spawn_by_fork ? fork_variant(p) : clone_variant(p);
 	if (pid < 0 && !spawn_by_fork && (errno == EPERM || errno == EINVAL || errno == ENOSYS)) {
 		spawn_by_fork = true;
@@ -161,9 +251,17 @@ pid_t spawn(struct spawn_plan *p)
 	}
 	if (pid < 0)
 		return -1;
+	if (isolates(p)) { /* it was the helper's */
+		wait_for(pid);
+		if (p->made)
+			pid = p->made;
+		else if (!p->error)
+			p->error = ECHILD;
+		else
+			return pid;
+	}
 	if (p->error) {
-		while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
-			;
+		wait_for(pid);
 		return pid;
 	}
 	if (p->group >= 0)

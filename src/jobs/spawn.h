@@ -32,6 +32,7 @@ struct spawn_plan {
 	int error; /* errno of what failed */
 	int failed_dup; /* index, or -1: the exec */
 	const char *failed_step; /* of the confinement, or NULL */
+	pid_t made; /* the program's, when a helper made it */
 };
 
 /* The pid, or -1 when no process could be made (errno). When the exec failed,

@@ -58,19 +58,28 @@ static char **environment(struct policy *p, char *const *env)
 	return v;
 }
 
-bool confine_prepare(struct confinement *c, struct policy *p, char *const *env, const char **why)
+bool confine_prepare(struct confinement *c, struct policy *p, char *const *env, const char *isolate_in, const char **why)
 {
 	int version = landlock_version();
 
 	*c = (struct confinement){ .policy = p };
-	if (!version)
+	if (isolate_in) {
+		struct isolation *s = arena_alloc(&p->arena, sizeof(*s));
+
+		c->isolation = s;
+		if (!isolate_prepare(s, p, isolate_in, why))
+			return false;
+	}
+	if (!version && isolate_in)
+		c->lacking = p->ports ? "no Landlock in this kernel: any port may be used" : NULL;
+	else if (!version)
 		c->lacking = "no Landlock in this kernel: files, ports and signals are not confined";
 	else if (version < 4 && !p->net_host && p->ports)
 		c->lacking = "Landlock knows no TCP ports in this kernel: any may be used";
 	else if (version < 6)
 		c->lacking = "Landlock knows no signals in this kernel: they may be sent to other processes";
 	if (version) {
-		int fd = landlock_ruleset(p, version, why);
+		int fd = landlock_ruleset(p, version, !isolate_in, why);
 
 		if (fd < 0)
 			return false;

@@ -87,9 +87,9 @@ static bool add_path(int ruleset, struct policy *p, const struct policy_path *r,
 	return ok;
 }
 
-int landlock_ruleset(struct policy *p, int version, const char **why)
+int landlock_ruleset(struct policy *p, int version, bool files, const char **why)
 {
-	struct ruleset_attr a = { .fs = fs_rights(version) };
+	struct ruleset_attr a = { .fs = files ? fs_rights(version) : 0 };
 	size_t size = version >= 6 ? sizeof(a) : version >= 4 ? 16 : 8;
 	int fd;
 
@@ -97,12 +97,14 @@ int landlock_ruleset(struct policy *p, int version, const char **why)
 		a.net = NET_BIND | NET_CONNECT;
 	if (version >= 6)
 		a.scoped = SCOPE_SIGNAL | (p->net_host ? 0 : SCOPE_ABSTRACT_SOCKET);
+	if (!a.fs && !a.net && !a.scoped) /* nothing is left for it to do */
+		a.fs = FS(FS_MAKE_CHAR);
 	fd = (int)syscall(NR_CREATE_RULESET, &a, size, 0);
 	if (fd < 0) {
 		*why = complaint(p, "Landlock");
 		return -1;
 	}
-	for (const struct policy_path *r = p->paths; r; r = r->next) {
+	for (const struct policy_path *r = files ? p->paths : NULL; r; r = r->next) {
 		if (!add_path(fd, p, r, a.fs, why)) {
 			close(fd);
 			return -1;

@@ -331,3 +331,99 @@ b
 ## END
 ## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
 ## not: dash bash - have no box
+
+#### isolated: it sees what the rules name, and a place of its own
+mkdir in out; echo a >in/f; cd in
+husk box -i sh -c 'cat f; echo b >g; ls ../out; ls -d /root /home /var; echo c >/tmp/husk-box-x && ls /tmp/husk-box-x; echo d >/x; pwd' 2>err |
+	sed "s|$PWD|HERE|"
+cat g; ls /tmp/husk-box-x 2>/dev/null
+grep -c 'cannot access\|cannot create' err
+## OUT
+a
+/tmp/husk-box-x
+HERE
+b
+5
+## END
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### isolated: processes of its own, that end with it
+husk box -i sh -c 'echo $$; readlink /proc/self | grep -c "^[0-9]$"; sleep 1000 & exit 3'
+echo $?
+husk box -i -r env:X=1 sh -c 'sleep 999.5 & exit 0'
+until ! pgrep -f 'sleep 999\.5' >/dev/null; do :; done; echo gone
+## OUT
+2
+1
+3
+gone
+## END
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### isolated: no network but its own
+cat >try <<'E'
+open(my $f, '<', '/proc/net/dev') or die; print join(' ', map { /(\w+):/ } <$f>), "\n";
+E
+husk box -i perl try
+husk box -i uname -n
+## OUT
+lo
+box
+## END
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### isolated: two boxes share no namespace, with each other or with us
+names='pid net mnt ipc uts cgroup'
+show() { for n in $names; do readlink /proc/self/ns/$n; done; }
+body="for n in $names; do readlink /proc/self/ns/\$n; done"
+husk box -i sh -c "$body" >a
+husk box -i sh -c "$body; sleep 600" >b & p=$!
+husk box -i sh -c "$body" >c
+until [ "$(wc -l <b)" -ge 6 ]; do :; done
+show >d
+cat a b c d | wc -l
+for f in b c; do sort $f d | uniq -d; done
+sort b c | uniq -d
+kill $p
+## OUT
+24
+## END
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### isolated: an ordinary command
+echo b a | husk box -i tr ' ' '\n' | husk box -i sort | tr '\n' ' '
+x=$(husk box -i echo sub; husk box -i sh -c 'exit 3'); echo "$x $?"
+husk box -i sh -c 'exit 4' & wait $!; echo $?
+husk box -i sh -c 'kill -9 $$'; echo $?
+husk box -i nosuchcommand; echo $?
+HUSK_SPAWN=fork $SH -c 'husk box -i sh -c "echo forked; exit 5"'; echo $?
+PATH=/nosuch $SH -c 'echo applet | husk box -i cat'
+## OUT
+a b sub 3
+4
+137
+127
+forked
+5
+applet
+## END
+## err: nosuchcommand: command not found
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### isolated: other files stay hidden behind links
+mkdir in out; echo secret >out/f; cd in; ln -s ../out/f link; ln -s "$PWD/../out" dir
+husk box -i sh -c 'cat link; cat dir/f; ls -L link' 2>err
+grep -c 'No such file' err
+husk box -i -r fs:ro:../out/f sh -c 'cat link'; echo $?
+## OUT
+3
+secret
+0
+## END
+## needs: husk box -i true
+## not: dash bash - have no box

@@ -1,0 +1,339 @@
+/* isolate.c - namespaces of its own for a confined program
+ * SPDX-License-Identifier: ISC
+ */
+#include "sandbox/isolate.h"
+
+#include "base/buf.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <net/if.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <sys/mount.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* The mount API of Linux 5.2 and 5.12, which the headers may not have. */
+enum {
+	NR_OPEN_TREE = 428, NR_MOVE_MOUNT = 429, NR_PIDFD_OPEN = 434, NR_CLOSE_RANGE = 436, NR_MOUNT_SETATTR = 442,
+	TREE_CLONE = 1, RECURSIVE = 0x8000, EMPTY_PATH = 0x1000, MOVE_EMPTY_PATH = 4,
+	ATTR_READ_ONLY = 1, ATTR_NO_SUID = 2, ATTR_NO_DEV = 4,
+};
+
+struct mount_attributes {
+	uint64_t set, clear, propagation, userns;
+};
+
+enum step_kind { STEP_DIRECTORY, STEP_FILE, STEP_LINK, STEP_BIND, STEP_MOUNT };
+
+struct isolate_step {
+	struct isolate_step *next;
+	enum step_kind kind;
+	const char *what; /* to be bound, the link's text, the kind of file system */
+	const char *at;
+	const char *options;
+	unsigned attributes; /* ATTR_* */
+};
+
+/* The new root is put over a directory that every system has; the old one is seen in it until all is built. */
+#define PLACE "/tmp"
+#define OLD "/.old"
+
+struct plan {
+	struct policy *policy;
+	struct isolate_step **tail;
+	const char **why;
+};
+
+static void add(struct plan *pl, enum step_kind kind, const char *what, const char *at, const char *options,
+		unsigned attributes)
+{
+	struct isolate_step *s = arena_alloc(&pl->policy->arena, sizeof(*s));
+
+	*s = (struct isolate_step){ NULL, kind, what, at, options, attributes };
+	*pl->tail = s;
+	pl->tail = &s->next;
+}
+
+/* The directories above path, which begins with a slash. */
+static void add_parents(struct plan *pl, const char *path)
+{
+	for (const char *p = strchr(path + 1, '/'); p; p = strchr(p + 1, '/'))
+		add(pl, STEP_DIRECTORY, NULL, arena_dup(&pl->policy->arena, path, (size_t)(p - path)), NULL, 0);
+}
+
+/* By its real name: an absolute link on the way would lead into the new root. */
+static void add_bind(struct plan *pl, const char *path, unsigned attributes)
+{
+	struct buf b = buf_in(&pl->policy->arena);
+	char real[PATH_MAX];
+
+	buf_fmt(&b, "%s%s", OLD, realpath(path, real) ? real : path);
+	add(pl, STEP_BIND, buf_cstr(&b), path, NULL, attributes);
+}
+
+static const char *absolute(struct policy *p, const char *cwd, const char *path)
+{
+	struct buf b = buf_in(&p->arena);
+
+	while (path[0] == '.' && path[1] == '/')
+		path += 2;
+	if (path[0] == '/')
+		return path;
+	buf_fmt(&b, "%s%s%s", cwd, strcmp(path, ".") == 0 ? "" : "/", strcmp(path, ".") == 0 ? "" : path);
+	return buf_cstr(&b);
+}
+
+static bool beneath(const char *path, const char *dir)
+{
+	size_t n = strlen(dir);
+
+	return strncmp(path, dir, n) == 0 && (!path[n] || path[n] == '/');
+}
+
+static bool add_path(struct plan *pl, const struct policy_path *r, const char *path)
+{
+	struct buf b = buf_in(&pl->policy->arena);
+	struct stat st;
+
+	if (lstat(path, &st) < 0) {
+		if (r->optional)
+			return true;
+		buf_fmt(&b, "%s: %s", path, strerror(errno));
+		*pl->why = buf_cstr(&b);
+		return false;
+	}
+	if (strcmp(path, "/") == 0) {
+		*pl->why = "fs:/ cannot be isolated: name what is wanted of it";
+		return false;
+	}
+	add_parents(pl, path);
+	if (S_ISLNK(st.st_mode)) {
+		char text[4096];
+		ssize_t n = readlink(path, text, sizeof(text));
+
+		if (n > 0 && n < (ssize_t)sizeof(text))
+			add(pl, STEP_LINK, arena_dup(&pl->policy->arena, text, (size_t)n), path, NULL, 0);
+		return true;
+	}
+	add(pl, S_ISDIR(st.st_mode) ? STEP_DIRECTORY : STEP_FILE, NULL, path, NULL, 0);
+	add_bind(pl, path,
+	    ATTR_NO_SUID | (beneath(path, "/dev") ? 0 : ATTR_NO_DEV) | (r->write ? 0 : ATTR_READ_ONLY));
+	return true;
+}
+
+/* Shorter paths first, so that a rule beneath another is mounted over it. */
+static bool add_paths(struct plan *pl, const char *cwd, bool *host_proc)
+{
+	size_t done = 0, length = 0;
+
+	*host_proc = false;
+	while (1) {
+		size_t next = SIZE_MAX;
+
+		for (const struct policy_path *r = pl->policy->paths; r; r = r->next) {
+			const char *path = absolute(pl->policy, cwd, r->path);
+			size_t n = strlen(path);
+
+			if (n > length && n < next)
+				next = n;
+			if (n != length)
+				continue;
+			done++;
+			if (strcmp(path, "/proc") == 0)
+				*host_proc = true;
+			else if (beneath(path, "/proc"))
+				continue; /* it has its own */
+			if (!add_path(pl, r, path))
+				return false;
+		}
+		if (next == SIZE_MAX)
+			return true;
+		length = next;
+	}
+}
+
+static void add_devices(struct plan *pl)
+{
+	static const char *const devices[] = { "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom",
+					       "/dev/tty" };
+	static const struct {
+		const char *text, *at;
+	} links[] = {
+		{ "/proc/self/fd", "/dev/fd" }, { "/proc/self/fd/0", "/dev/stdin" }, { "/proc/self/fd/1", "/dev/stdout" },
+		{ "/proc/self/fd/2", "/dev/stderr" }, { "pts/ptmx", "/dev/ptmx" },
+	};
+
+	add(pl, STEP_DIRECTORY, NULL, "/dev", NULL, 0);
+	for (size_t i = 0; i < ARRAY_LEN(devices); i++) {
+		add(pl, STEP_FILE, NULL, devices[i], NULL, 0);
+		add_bind(pl, devices[i], ATTR_NO_SUID);
+	}
+	for (size_t i = 0; i < ARRAY_LEN(links); i++)
+		add(pl, STEP_LINK, links[i].text, links[i].at, NULL, 0);
+	add(pl, STEP_DIRECTORY, NULL, "/dev/pts", NULL, 0);
+	add(pl, STEP_MOUNT, "devpts", "/dev/pts", "newinstance,ptmxmode=0666,mode=620", ATTR_NO_SUID);
+	add(pl, STEP_DIRECTORY, NULL, "/dev/shm", NULL, 0);
+	add(pl, STEP_MOUNT, "tmpfs", "/dev/shm", "mode=1777", ATTR_NO_SUID | ATTR_NO_DEV);
+}
+
+bool isolate_prepare(struct isolation *s, struct policy *p, const char *cwd, const char **why)
+{
+	struct plan pl = { .policy = p, .tail = &s->steps, .why = why };
+	bool host_proc;
+	char tmp[24];
+	struct buf b;
+
+	*s = (struct isolation){ .cwd = cwd };
+	s->namespaces = CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP;
+	if (!p->net_host && !p->ports)
+		s->namespaces |= CLONE_NEWNET;
+	if (geteuid()) {
+		s->namespaces |= CLONE_NEWUSER;
+		b = buf_in(&p->arena);
+		buf_fmt(&b, "%s ", num_text(geteuid(), tmp));
+		buf_fmt(&b, "%s 1", num_text(geteuid(), tmp));
+		memcpy(s->uid_map, buf_cstr(&b), b.n + 1);
+		b = buf_in(&p->arena);
+		buf_fmt(&b, "%s ", num_text(getegid(), tmp));
+		buf_fmt(&b, "%s 1", num_text(getegid(), tmp));
+		memcpy(s->gid_map, buf_cstr(&b), b.n + 1);
+	}
+	add_devices(&pl);
+	add(&pl, STEP_DIRECTORY, NULL, "/tmp", NULL, 0);
+	add(&pl, STEP_MOUNT, "tmpfs", "/tmp", "mode=1777", ATTR_NO_SUID | ATTR_NO_DEV);
+	if (!add_paths(&pl, cwd, &host_proc))
+		return false;
+	if (!host_proc) {
+		add(&pl, STEP_DIRECTORY, NULL, "/proc", NULL, 0);
+		add(&pl, STEP_MOUNT, "proc", "/proc", NULL, ATTR_NO_SUID | ATTR_NO_DEV);
+	}
+	return true;
+}
+
+/* ---- in the new processes: system calls only ---------------------------------- */
+
+static bool put(const char *path, const char *text)
+{
+	int fd = open(path, O_WRONLY | O_CLOEXEC), e;
+	size_t n = strlen(text);
+	bool ok = fd >= 0 && write(fd, text, n) == (ssize_t)n;
+
+	e = errno;
+	if (fd >= 0)
+		close(fd);
+	errno = e;
+	return ok;
+}
+
+const char *isolate_unshare(const struct isolation *s)
+{
+	if (unshare((int)s->namespaces) < 0)
+		return s->namespaces & CLONE_NEWUSER ? "user namespaces" : "namespaces";
+	if (s->uid_map[0] && (!put("/proc/self/setgroups", "deny") || !put("/proc/self/uid_map", s->uid_map) ||
+			      !put("/proc/self/gid_map", s->gid_map)))
+		return "user map";
+	return NULL;
+}
+
+_Noreturn void isolate_reap(int fd)
+{
+	struct pollfd p = { .events = POLLIN };
+	sigset_t none;
+	char c;
+
+	/* orphans are ours and leave no zombies; nothing but the end of the program ends us */
+	signal(SIGCHLD, SIG_IGN);
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+	dup2(fd, 0);
+	syscall(NR_CLOSE_RANGE, 1, ~0u, 0);
+	if (read(0, &c, 1) == 1) {
+		p.fd = (int)syscall(NR_PIDFD_OPEN, 2, 0);
+		while (p.fd >= 0 && poll(&p, 1, -1) < 0 && errno == EINTR)
+			;
+	}
+	_exit(0);
+}
+
+static bool bind_tree(const struct isolate_step *s)
+{
+	struct mount_attributes a = { .set = s->attributes };
+	int fd = (int)syscall(NR_OPEN_TREE, AT_FDCWD, s->what, TREE_CLONE | RECURSIVE | O_CLOEXEC), e;
+	bool ok = fd >= 0 && syscall(NR_MOUNT_SETATTR, fd, "", EMPTY_PATH | RECURSIVE, &a, sizeof(a)) == 0 &&
+		  syscall(NR_MOVE_MOUNT, fd, "", AT_FDCWD, s->at, MOVE_EMPTY_PATH) == 0;
+
+	e = errno;
+	if (fd >= 0)
+		close(fd);
+	errno = e;
+	return ok;
+}
+
+static bool run_step(const struct isolate_step *s)
+{
+	switch (s->kind) {
+	case STEP_DIRECTORY:
+		return mkdir(s->at, 0755) == 0 || errno == EEXIST;
+	case STEP_FILE:
+		return mknod(s->at, S_IFREG | 0444, 0) == 0 || errno == EEXIST;
+	case STEP_LINK:
+		return symlink(s->what, s->at) == 0 || errno == EEXIST;
+	case STEP_BIND:
+		return bind_tree(s);
+	case STEP_MOUNT:
+		return mount(s->what, s->at, s->what,
+			     (s->attributes & ATTR_NO_SUID ? MS_NOSUID : 0) | (s->attributes & ATTR_NO_DEV ? MS_NODEV : 0),
+			     s->options) == 0;
+	}
+	return false;
+}
+
+/* The loop-back interface of a new network is down. */
+static void loopback_up(void)
+{
+	struct ifreq r = { .ifr_name = "lo" };
+	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+
+	if (fd < 0)
+		return;
+	if (ioctl(fd, SIOCGIFFLAGS, &r) == 0) {
+		r.ifr_flags |= IFF_UP;
+		ioctl(fd, SIOCSIFFLAGS, &r);
+	}
+	close(fd);
+}
+
+const char *isolate_enter(const struct isolation *s)
+{
+	mode_t mask = umask(022);
+
+	if (mount(NULL, "/", NULL, MS_REC | MS_SLAVE, NULL) < 0)
+		return "mounts";
+	if (mount("tmpfs", PLACE, "tmpfs", MS_NOSUID | MS_NODEV, "mode=755,size=4m") < 0)
+		return "root";
+	if (mkdir(PLACE OLD, 0700) < 0 || syscall(SYS_pivot_root, PLACE, PLACE OLD) < 0 || chdir("/") < 0)
+		return "pivot_root";
+	for (const struct isolate_step *step = s->steps; step; step = step->next)
+		if (!run_step(step))
+			return step->at;
+	if (umount2(OLD, MNT_DETACH) < 0 || rmdir(OLD) < 0)
+		return "old root";
+	if (mount(NULL, "/", NULL, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV, NULL) < 0)
+		return "read-only root";
+	if (s->namespaces & CLONE_NEWNET)
+		loopback_up();
+	if (sethostname("box", 3) < 0)
+		return "host name";
+	if (chdir(s->cwd) < 0 && chdir("/") < 0)
+		return "directory";
+	umask(mask);
+	return NULL;
+}
