@@ -561,3 +561,18 @@ x=0
 echo $((1 , 2)) $((x = 3 , x)) $((0 ? 2 : 3 , 4)) $(( (5) , x++ , x ))
 ## out: 2 3 4 4
 ## not: dash - has no comma
+
+#### a positional parameter with a leading zero is octal
+set -- 010 08 0 00 9
+echo $(($1)) $(($1 + $5)) $(($3)) $(($4))
+(echo $(($2))) 2>/dev/null || echo error
+## OUT
+8 17 0 0
+error
+## END
+
+#### division by minus one, and of the smallest number
+min=$((-9223372036854775807 - 1))
+echo $((7 / -1)) $((7 % -1)) $((-7 / -1)) $((min / 2)) $((min % 10)) $((min / -1 == min)) $((min % -1))
+## out: -7 0 7 -4611686018427387904 -8 1 0
+## not: dash - min / -1 ends it with a signal
