@@ -378,5 +378,6 @@ _Noreturn void shell_exit(struct shell *sh)
 	sh_sync_input(sh);
 	if (sh->jobs->monitor)
 		jobs_monitor(sh->jobs, false, false);
+	mem_check();
 	_exit(sh->status & 255);
 }
