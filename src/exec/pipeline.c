@@ -339,8 +339,12 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 	/* a forked process that ends with this is a subshell already, whose number $! or a pipeline has */
 	if (flags & RUN_TAIL && sh->now.in_subshell && !sh->checkpoint && !sh->traps->active && !jobs_any(sh->jobs) &&
 	    !sh->jobs->monitor) {
+		enum flow f;
+
 		traps_enter_subshell(sh);
-		return run_node(sh, n->child, flags);
+		f = run_node(sh, n->child, flags);
+		trap_exit(sh); /* with the redirections that it has */
+		return f;
 	}
 	if (scan_safe(sh, n->child, n->cache)) {
 		struct capture *standing[3] = { NULL, sh->standing[1], sh->standing[2] };
