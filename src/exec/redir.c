@@ -23,6 +23,7 @@ struct resolved {
 static bool fail(struct shell *sh, const char *target, const char *why)
 {
 	sh_error(sh, "%s: %s", target, why);
+	sh->expand_failed = false; /* one that failed before, in a subshell that ended with it, may have left it */
 	return false;
 }
 
@@ -233,11 +234,8 @@ fail:
 
 enum flow redir_failed(struct shell *sh)
 {
-	bool fatal = sh->expand_failed;
-
-	sh->expand_failed = false;
 	sh->status = 1;
-	return fatal ? sh_fatal(sh) : run_check(sh);
+	return sh->expand_failed ? sh_fatal(sh) : run_check(sh);
 }
 
 void redir_undo(struct shell *sh, struct redir_undo *undo)
