@@ -173,24 +173,9 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 	if (n->kind == NODE_SIMPLE && simple_spawnable(sh, (const struct node_simple *)n, &f)) {
 		const struct node_simple *s = (const struct node_simple *)n;
 		struct spawn_plan plan = { .group = -1 };
-		struct spawn_dup *dups;
 
-		if (!redir_plan(sh, s->redirs, &plan))
+		if (!redir_plan(sh, s->redirs, in, out, &plan))
 			return -1;
-		/* the pipe comes before what the command says */
-		dups = arena_alloc(&sh->scratch, (size_t)(plan.ndups + 2) * sizeof(*dups));
-		int k = 0, at = 0;
-
-		while (at < plan.ndups && (sh->standing[1] || sh->standing[2]) && at < !!sh->standing[1] + !!sh->standing[2])
-			dups[k++] = plan.dups[at++];
-		if (in >= 0)
-			dups[k++] = (struct spawn_dup){ in, 0 };
-		if (out >= 0)
-			dups[k++] = (struct spawn_dup){ out, 1 };
-		while (at < plan.ndups)
-			dups[k++] = plan.dups[at++];
-		plan.dups = dups;
-		plan.ndups = k;
 		if (sh->jobs->monitor) {
 			plan.group = job->group;
 			plan.tty = async ? 0 : sh->jobs->tty.fd;

@@ -380,7 +380,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 		sh->status = exec_argv(sh, f->v, path);
 		return FLOW_NEXT;
 	}
-	if (!redir_plan(sh, n ? n->redirs : NULL, &plan))
+	if (!redir_plan(sh, n ? n->redirs : NULL, -1, -1, &plan))
 		return redir_failed(sh);
 	if (!prepare_program(sh, n, f, scope)) {
 		redir_plan_close(&plan);
