@@ -93,9 +93,9 @@ _Noreturn void subshell_exit(struct shell *sh, const struct node *n)
 	shell_exit(sh);
 }
 
-static void read_capture(void *arg)
+static void read_standing(void *arg)
 {
-	capture_drain(arg, false);
+	captures_drain(arg);
 }
 
 static bool cooperates(const struct shell *sh)
@@ -117,16 +117,15 @@ void share_interrupt(struct shell *sh)
 
 void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 {
-	struct capture *c = sh->standing[1] ? sh->standing[1] : sh->standing[2];
-	struct drain d = { 0 };
+	struct drain d = { .read = read_standing, .arg = sh };
 
 	before_foreground(sh); /* fg starts nothing */
 	sh->jobs->interrupted = false;
-	if (c && c->reader.fd)
-		d = (struct drain){ c->reader.fd, read_capture, c };
-	job_wait(sh->jobs, j, d.fd ? &d : NULL);
-	if (d.fd)
-		capture_drain(c, false);
+	for (int i = 0; i < 2; i++)
+		if (sh->standing[1 + i])
+			d.fd[i] = sh->standing[1 + i]->reader.fd;
+	job_wait(sh->jobs, j, d.fd[0] || d.fd[1] ? &d : NULL);
+	captures_drain(sh);
 	if (sh->jobs->monitor)
 		jobs_take_terminal(sh->jobs);
 	sh->status = job_status(j);
@@ -266,7 +265,7 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 		jobs_poll(sh->jobs);
 	start_pipeline(sh, n, &job, false, -1);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
-		capture_drain(sh->standing[1], true);
+		capture_finish(sh, sh->standing[1]);
 	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
 	arena_reset(&sh->scratch, mark);
