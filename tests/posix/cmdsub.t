@@ -409,7 +409,7 @@ y=$( { x=$(sh -c 'echo one >&2'; echo two >&2; sh -c 'echo three >&2'); echo fou
 
 #### a message longer than a pipe
 x=aaaaaaaaaaaaaaaa; x=$x$x$x$x$x$x$x$x; x=$x$x$x$x$x$x$x$x; x=$x$x$x$x$x$x$x$x; x=$x$x$x$x$x$x$x$x; x=$x$x
-y=$($x 2>&1; echo b); [ ${#y} -gt 131072 ] && echo on
+y=$($x 2>&1); [ ${#y} -gt 131072 ] && echo on
 ## out: on
 
 #### $(( that the input ends is an incomplete arithmetic expansion
