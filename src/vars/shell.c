@@ -12,6 +12,8 @@ void sh_write_error(struct shell *sh, const char *s, size_t n)
 	struct capture *c = sh->error_fd == 2 ? sh->standing[2] : NULL;
 	int e = errno;
 
+	if (sh->out.buf.n) /* a builtin's output keeps its place before the message, as it does in a capture */
+		out_flush(&sh->out);
 	/* a program's own redirections may lead into a pipe that the shell itself reads */
 	for (int fd = 1; fd <= 2; fd++)
 		if (sh->standing[fd] && sh->standing[fd]->writer.fd && sh->standing[fd]->writer.fd == sh->error_fd)

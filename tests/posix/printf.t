@@ -152,6 +152,11 @@ printf '%d %+d %x\n' - -- -
 ## status: 1
 ## err: -
 
+#### a message has the same place among the output in a file and in a substitution
+x=$(printf '%s %d %s\n' a b c 2>&1); printf '%s %d %s\n' a b c >f 2>&1
+[ "$x" = "$(cat f)" ] && echo same
+## out: same
+
 #### zero has no sign
 printf '%d %i %+d %u\n' -0 -00 -0x0 -0
 ## out: 0 0 +0 0
