@@ -521,6 +521,24 @@ while [ $i -lt 12 ]; do x=$x$x; i=$((i + 1)); done
 echo $(($x 1)) $(($x-1))
 ## out: 1 -1
 
+#### text of a parameter that is not evaluated
+m='1 || 1'; echo $((0 && $m)) $((1 || $m)) $((0 ? $m : 4))
+m='3 : 1 ? 5'; echo $((0 ? $m : 4))
+## out: 1 1 4
+## out: 5
+
+#### nothing where an operand is not evaluated
+for e in '1 || $m' '0 && $m' '1 ? 2 : $m' '0 ? $m : 3' '1 || 2 + -$m'; do
+	(eval "echo \$(($e))") 2>/dev/null || echo error
+done
+set -u; (echo $((1 || $m))) 2>/dev/null || echo unset
+## out: error
+## out: error
+## out: error
+## out: error
+## out: error
+## out: unset
+
 #### a parameter that is an expression: the assignments beside it are made once
 y=0 x=1+1
 echo $(((y += 1) * $x)) $y
