@@ -17,7 +17,7 @@ static int exec_run(struct shell *sh, int argc, char **argv)
 
 	if (i >= argc) {
 		sh->keep_redirs = true;
-		return sh->expand_status_set && argc == 1 ? sh->status : 0;
+		return 0;
 	}
 	status = exec_argv(sh, argv + i, NULL);
 	if (!sh->interactive)

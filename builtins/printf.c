@@ -132,6 +132,7 @@ static unsigned long integer(struct format *f, const char *text, bool is_signed,
 		bad(f, text, strerror(ERANGE));
 		v = max;
 	}
+	*minus = *minus && v;
 	return v;
 }
 

@@ -74,6 +74,8 @@ void *mem_realloc(void *old, size_t size);
 void mem_free(void *p);
 /* Heap copy of n bytes plus a terminating NUL. */
 char *mem_dup(const char *s, size_t n);
+/* In a build with sanitizers: report, before the end of the process, the memory that nothing points at. */
+void mem_check(void);
 /* a * b, ending the process when that overflows. */
 size_t mem_mul(size_t a, size_t b);
 

@@ -14,6 +14,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 int capture_pipe(struct shell *sh, struct capture *c)
@@ -77,17 +78,48 @@ static void read_fd(struct buf *b, int fd)
 	}
 }
 
-void capture_drain(struct capture *c, bool to_end)
+void captures_drain(struct shell *sh)
+{
+	for (int fd = 1; fd <= 2; fd++)
+		if (sh->standing[fd] && sh->standing[fd]->reader.fd)
+			read_fd(&sh->standing[fd]->buf, sh->standing[fd]->reader.fd);
+}
+
+/* Everything from fd. Standard error may stand for the pipe of a capture around, which must not fill up meanwhile. */
+static void read_to_end(struct shell *sh, struct buf *b, int fd)
+{
+	struct capture *around = sh->standing[2];
+	struct pollfd p[2] = { { .fd = fd, .events = POLLIN }, { .events = POLLIN } };
+
+	if (!around || !around->reader.fd || around->reader.fd == fd) {
+		read_fd(b, fd);
+		return;
+	}
+	p[1].fd = around->reader.fd;
+	fcntl(fd, F_SETFL, O_NONBLOCK);
+	for (;;) {
+		if (poll(p, 2, -1) < 0) {
+			if (errno == EINTR)
+				continue;
+			break;
+		}
+		if (p[1].revents)
+			read_fd(&around->buf, around->reader.fd);
+		if (p[0].revents)
+			read_fd(b, fd);
+		if (p[0].revents && !(p[0].revents & POLLIN))
+			break;
+	}
+}
+
+void capture_finish(struct shell *sh, struct capture *c)
 {
 	if (!c->reader.fd)
 		return;
-	if (to_end) {
-		own_fd_close(&c->writer);
-		fcntl(c->reader.fd, F_SETFL, 0);
-	}
-	read_fd(&c->buf, c->reader.fd);
-	if (to_end)
-		own_fd_close(&c->reader);
+	own_fd_close(&c->writer);
+	fcntl(c->reader.fd, F_SETFL, 0);
+	read_to_end(sh, &c->buf, c->reader.fd);
+	own_fd_close(&c->reader);
 }
 
 static bool capture_in_process(struct shell *sh, const struct body *body, struct buf *out)
@@ -101,7 +133,7 @@ static bool capture_in_process(struct shell *sh, const struct body *body, struct
 	sh->standing[1] = &cap;
 	sh->now.loop_depth = 0;
 	f = run_node(sh, body->node, RUN_LAST);
-	capture_drain(&cap, true);
+	capture_finish(sh, &cap);
 	sh->standing[1] = outer;
 	checkpoint_end(sh);
 	*out = cap.buf;
@@ -139,7 +171,7 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 		return false;
 	}
 	job_add(&job, pid);
-	read_fd(out, fds[0]);
+	read_to_end(sh, out, fds[0]);
 	close(fds[0]);
 	wait_foreground(sh, &job, NULL);
 	job_finish(&job);

@@ -93,9 +93,9 @@ _Noreturn void subshell_exit(struct shell *sh, const struct node *n)
 	shell_exit(sh);
 }
 
-static void read_capture(void *arg)
+static void read_standing(void *arg)
 {
-	capture_drain(arg, false);
+	captures_drain(arg);
 }
 
 static bool cooperates(const struct shell *sh)
@@ -117,16 +117,15 @@ void share_interrupt(struct shell *sh)
 
 void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 {
-	struct capture *c = sh->standing[1] ? sh->standing[1] : sh->standing[2];
-	struct drain d = { 0 };
+	struct drain d = { .read = read_standing, .arg = sh };
 
 	before_foreground(sh); /* fg starts nothing */
 	sh->jobs->interrupted = false;
-	if (c && c->reader.fd)
-		d = (struct drain){ c->reader.fd, read_capture, c };
-	job_wait(sh->jobs, j, d.fd ? &d : NULL);
-	if (d.fd)
-		capture_drain(c, false);
+	for (int i = 0; i < 2; i++)
+		if (sh->standing[1 + i])
+			d.fd[i] = sh->standing[1 + i]->reader.fd;
+	job_wait(sh->jobs, j, d.fd[0] || d.fd[1] ? &d : NULL);
+	captures_drain(sh);
 	if (sh->jobs->monitor)
 		jobs_take_terminal(sh->jobs);
 	sh->status = job_status(j);
@@ -171,24 +170,9 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 	if (n->kind == NODE_SIMPLE && simple_spawnable(sh, (const struct node_simple *)n, &f)) {
 		const struct node_simple *s = (const struct node_simple *)n;
 		struct spawn_plan plan = { .group = -1 };
-		struct spawn_dup *dups;
 
-		if (!redir_plan(sh, s->redirs, &plan))
+		if (!redir_plan(sh, s->redirs, in, out, &plan))
 			return -1;
-		/* the pipe comes before what the command says */
-		dups = arena_alloc(&sh->scratch, (size_t)(plan.ndups + 2) * sizeof(*dups));
-		int k = 0, at = 0;
-
-		while (at < plan.ndups && (sh->standing[1] || sh->standing[2]) && at < !!sh->standing[1] + !!sh->standing[2])
-			dups[k++] = plan.dups[at++];
-		if (in >= 0)
-			dups[k++] = (struct spawn_dup){ in, 0 };
-		if (out >= 0)
-			dups[k++] = (struct spawn_dup){ out, 1 };
-		while (at < plan.ndups)
-			dups[k++] = plan.dups[at++];
-		plan.dups = dups;
-		plan.ndups = k;
 		if (sh->jobs->monitor) {
 			plan.group = job->group;
 			plan.tty = async ? 0 : sh->jobs->tty.fd;
@@ -279,7 +263,7 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 		jobs_poll(sh->jobs);
 	start_pipeline(sh, n, &job, false, -1);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
-		capture_drain(sh->standing[1], true);
+		capture_finish(sh, sh->standing[1]);
 	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
 	arena_reset(&sh->scratch, mark);
@@ -337,8 +321,12 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 	/* a forked process that ends with this is a subshell already, whose number $! or a pipeline has */
 	if (flags & RUN_TAIL && sh->now.in_subshell && !sh->checkpoint && !sh->traps->active && !jobs_any(sh->jobs) &&
 	    !sh->jobs->monitor) {
+		enum flow f;
+
 		traps_enter_subshell(sh);
-		return run_node(sh, n->child, flags);
+		f = run_node(sh, n->child, flags);
+		trap_exit(sh); /* with the redirections that it has */
+		return f;
 	}
 	if (scan_safe(sh, n->child, n->cache)) {
 		struct capture *standing[3] = { NULL, sh->standing[1], sh->standing[2] };
@@ -378,5 +366,6 @@ _Noreturn void shell_exit(struct shell *sh)
 	sh_sync_input(sh);
 	if (sh->jobs->monitor)
 		jobs_monitor(sh->jobs, false, false);
+	mem_check();
 	_exit(sh->status & 255);
 }

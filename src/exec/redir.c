@@ -23,6 +23,7 @@ struct resolved {
 static bool fail(struct shell *sh, const char *target, const char *why)
 {
 	sh_error(sh, "%s: %s", target, why);
+	sh->expand_failed = false; /* one that failed before, in a subshell that ended with it, may have left it */
 	return false;
 }
 
@@ -107,7 +108,8 @@ static int dup_source(struct shell *sh, str word)
 	return fd;
 }
 
-static bool resolve(struct shell *sh, const struct redir *r, struct resolved *out)
+/* plan: those before r, which hold for what is wrong with it; NULL when they are applied already */
+static bool resolve(struct shell *sh, const struct redir *r, const struct spawn_plan *plan, struct resolved *out)
 {
 	str word;
 
@@ -122,6 +124,8 @@ static bool resolve(struct shell *sh, const struct redir *r, struct resolved *ou
 		sh->expand_failed = true;
 		return false;
 	}
+	if (plan)
+		sh->error_fd = redir_plan_fd(plan, 2);
 	if (r->op == REDIR_DUP_IN || r->op == REDIR_DUP_OUT) {
 		out->from = dup_source(sh, word);
 		return out->from != -2;
@@ -216,7 +220,7 @@ bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *und
 			fail(sh, buf_cstr(&b), strerror(errno));
 			goto fail;
 		}
-		if (!resolve(sh, r, &d))
+		if (!resolve(sh, r, NULL, &d))
 			goto fail;
 		ok = dup_to(sh, &d);
 		if (d.opened && d.from != d.fd)
@@ -233,11 +237,8 @@ fail:
 
 enum flow redir_failed(struct shell *sh)
 {
-	bool fatal = sh->expand_failed;
-
-	sh->expand_failed = false;
 	sh->status = 1;
-	return fatal ? sh_fatal(sh) : run_check(sh);
+	return sh->expand_failed ? sh_fatal(sh) : run_check(sh);
 }
 
 void redir_undo(struct shell *sh, struct redir_undo *undo)
@@ -313,7 +314,7 @@ static int move_aside(const struct redir *first, int fd)
 	return fd;
 }
 
-bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan)
+static bool make_plan(struct shell *sh, const struct redir *r, int in, int out, struct spawn_plan *plan)
 {
 	const struct redir *first = r;
 
@@ -326,13 +327,16 @@ bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan
 			plan_add(sh, plan, (struct spawn_dup){ w, fd });
 		}
 	}
+	if (in >= 0)
+		plan_add(sh, plan, (struct spawn_dup){ in, 0 });
+	if (out >= 0)
+		plan_add(sh, plan, (struct spawn_dup){ out, 1 });
 	for (; r; r = r->next) {
 		struct resolved d;
 
-		if (!resolve(sh, r, &d)) {
-			redir_plan_close(plan);
+		sh->error_fd = 2;
+		if (!resolve(sh, r, plan, &d))
 			return false;
-		}
 		if (d.opened)
 			d.from = move_aside(first, d.from);
 		else if (!d.opened && d.from >= 0) {
@@ -344,21 +348,26 @@ bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan
 				struct buf b = buf_in(&sh->scratch);
 
 				buf_fmt(&b, "%d", d.from);
-				fail(sh, buf_cstr(&b), strerror(EBADF));
-				redir_plan_close(plan);
-				return false;
+				return fail(sh, buf_cstr(&b), strerror(EBADF));
 			}
 		}
-		if (d.opened && d.from < 0) {
-			fail(sh, "redirection", strerror(errno));
-			redir_plan_close(plan);
-			return false;
-		}
+		if (d.opened && d.from < 0)
+			return fail(sh, "redirection", strerror(errno));
 		plan_add(sh, plan, (struct spawn_dup){ d.from, d.fd });
 		if (d.opened) /* closed in the child too, and so found by redir_plan_close */
 			plan_add(sh, plan, (struct spawn_dup){ -1, d.from });
 	}
 	return true;
+}
+
+bool redir_plan(struct shell *sh, const struct redir *r, int in, int out, struct spawn_plan *plan)
+{
+	bool ok = make_plan(sh, r, in, out, plan);
+
+	sh->error_fd = 2;
+	if (!ok)
+		redir_plan_close(plan);
+	return ok;
 }
 
 /* Entries that only close what was opened for the one before. */

@@ -28,8 +28,9 @@ void redir_keep(struct redir_undo *undo);
 /* Write to where descriptor 2 led before them. */
 void redir_write_error(struct shell *sh, const struct redir_undo *undo, const char *s, size_t n);
 void redir_undo(struct shell *sh, struct redir_undo *undo);
-/* Open what a new program needs; dups grows in the scratch arena. false after a message. */
-bool redir_plan(struct shell *sh, const struct redir *r, struct spawn_plan *plan);
+/* Open what a new program needs, whose pipes are in and out (-1: none); dups grows in the scratch arena.
+ * false after a message. */
+bool redir_plan(struct shell *sh, const struct redir *r, int in, int out, struct spawn_plan *plan);
 /* The descriptor of this process that fd will be under the plan; -1: closed. */
 int redir_plan_fd(const struct spawn_plan *plan, int fd);
 /* Close what redir_plan has opened. */

@@ -64,8 +64,10 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 bool capture_run(struct shell *sh, const struct body *body, struct buf *out);
 /* The write end of the pipe for external commands; -1 after a message. */
 int capture_pipe(struct shell *sh, struct capture *c);
-/* Take what is in the pipe now, or everything up to its end. */
-void capture_drain(struct capture *c, bool to_end);
+/* Take everything from its pipe up to the end. */
+void capture_finish(struct shell *sh, struct capture *c);
+/* Take what is in the pipes that standard output and error stand for. */
+void captures_drain(struct shell *sh);
 
 /* scan.c */
 bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache);

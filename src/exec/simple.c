@@ -411,7 +411,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 		sh->status = exec_argv(sh, f->v, path);
 		return FLOW_NEXT;
 	}
-	if (!redir_plan(sh, n ? n->redirs : NULL, &plan))
+	if (!redir_plan(sh, n ? n->redirs : NULL, -1, -1, &plan))
 		return redir_failed(sh);
 	if (!prepare_program(sh, n, f, scope)) {
 		redir_plan_close(&plan);
@@ -431,7 +431,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	job.group = plan.group >= 0 ? pid : 0;
 	job_add(&job, pid);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
-		capture_drain(sh->standing[1], true);
+		capture_finish(sh, sh->standing[1]);
 	wait_foreground(sh, &job, n ? &n->node : sh->running);
 	job_finish(&job);
 	return n ? run_check(sh) : FLOW_NEXT;

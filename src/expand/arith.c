@@ -143,6 +143,20 @@ static bool store(struct eval *ev, struct symbol *s, long v)
 	return false;
 }
 
+/* What is not evaluated is text of the expression all the same: each $name in it must be a plain number. */
+static bool skip(struct eval *ev, const struct arith *a)
+{
+	long unused;
+
+	if (!a)
+		return true;
+	if (a->op == ARITH_PARAM)
+		return param_number(ev, a, &unused);
+	if (stack_left() < STACK_RESERVE)
+		return fail(ev, "expression nested too deeply");
+	return skip(ev, a->left) && skip(ev, a->right) && skip(ev, a->third);
+}
+
 static bool eval(struct eval *ev, const struct arith *a, long *out)
 {
 	long x, y;
@@ -177,14 +191,15 @@ static bool eval(struct eval *ev, const struct arith *a, long *out)
 			return false;
 		if ((x != 0) == (a->op == ARITH_OR)) {
 			*out = x != 0;
-			return true;
+			return skip(ev, a->right);
 		}
 		if (!eval(ev, a->right, &y))
 			return false;
 		*out = y != 0;
 		return true;
 	case ARITH_COND:
-		return eval(ev, a->left, &x) && eval(ev, x ? a->right : a->third, out);
+		return eval(ev, a->left, &x) && skip(ev, x ? a->third : a->right) &&
+		       eval(ev, x ? a->right : a->third, out);
 	case ARITH_COMMA:
 		return eval(ev, a->left, &x) && eval(ev, a->right, out);
 	case ARITH_NEG: case ARITH_POS: case ARITH_NOT: case ARITH_COMPL:

@@ -8,11 +8,19 @@
 
 enum expand_mode { EXPAND_TO_FIELDS, EXPAND_TO_STRING, EXPAND_TO_PATTERN };
 
+/* A field that becomes pathnames when the whole word has been expanded: a substitution may make files. */
+struct pathnames {
+	struct pathnames *next;
+	int at; /* in the fields */
+	str pattern;
+};
+
 struct expander {
 	struct shell *sh;
 	enum expand_mode mode;
 	unsigned flags;
 	struct fields *fields;
+	struct pathnames *pathnames, *last_pathnames;
 	struct buf text; /* of the current field */
 	uint32_t *spans; /* where quoting changes in it */
 	size_t nspans, span_cap;

@@ -51,11 +51,15 @@ void expander_end_field(struct expander *e)
 	if (!e->open)
 		return;
 	e->open = false;
-	if (!e->magic || option_on(e->sh, OPTION_NOGLOB) ||
-	    !glob_expand(e->sh, field_pattern(e), e->fields)) {
-		field = arena_dup(&e->sh->scratch, e->text.s ? e->text.s : "", e->text.n);
-		fields_add(e->sh, e->fields, field);
+	if (e->magic && !option_on(e->sh, OPTION_NOGLOB)) {
+		struct pathnames *p = arena_alloc(&e->sh->scratch, sizeof(*p));
+
+		*p = (struct pathnames){ .at = e->fields->n, .pattern = field_pattern(e) };
+		*(e->pathnames ? &e->last_pathnames->next : &e->pathnames) = p;
+		e->last_pathnames = p;
 	}
+	field = arena_dup(&e->sh->scratch, e->text.s ? e->text.s : "", e->text.n);
+	fields_add(e->sh, e->fields, field);
 	e->text.n = 0;
 	e->nspans = 0;
 	e->magic = e->bracket = false;
@@ -259,6 +263,25 @@ bool expander_add_parts(struct expander *e, const struct word *w)
 	return true;
 }
 
+static void expand_pathnames(struct shell *sh, const struct pathnames *p, struct fields *f)
+{
+	int from = p->at, n = f->n - from;
+	char **old = arena_alloc(&sh->scratch, (size_t)n * sizeof(char *));
+
+	memcpy(old, f->v + from, (size_t)n * sizeof(char *));
+	f->n = from;
+	for (int i = 0; i < n; i++) {
+		bool matched = false;
+
+		if (p && p->at == from + i) {
+			matched = glob_expand(sh, p->pattern, f) > 0;
+			p = p->next;
+		}
+		if (!matched)
+			fields_add(sh, f, old[i]);
+	}
+}
+
 bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 {
 	struct expander e;
@@ -280,6 +303,8 @@ bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 		return false;
 	/* what was not unquoted expansion alone is a field even when empty */
 	expander_end_field(&e);
+	if (e.pathnames)
+		expand_pathnames(sh, e.pathnames, f);
 	return true;
 }
 

@@ -163,24 +163,27 @@ static int wait_flags(const struct jobs *js)
 /* Blocks until a child of the job may have changed, reading from the drain meanwhile. */
 static void drain_until_change(struct job *j, const struct drain *d)
 {
-	struct pollfd p[2] = { { .fd = d->fd, .events = POLLIN }, { .fd = -1, .events = POLLIN } };
+	struct pollfd p[3] = { { .fd = -1, .events = POLLIN } };
 
-	for (int i = 0; i < j->n && p[1].fd < 0; i++)
+	for (int i = 0; i < 2; i++)
+		p[1 + i] = (struct pollfd){ .fd = d->fd[i] ? d->fd[i] : -1, .events = POLLIN };
+	for (int i = 0; i < j->n && p[0].fd < 0; i++)
 		if (j->procs[i].state == PROC_RUNNING)
-			p[1].fd = (int)syscall(SYS_pidfd_open, j->procs[i].pid, 0);
+			p[0].fd = (int)syscall(SYS_pidfd_open, j->procs[i].pid, 0);
 	for (;;) {
 		/* without pidfds (old kernels) look every 10 ms */
-		if (poll(p, 2, p[1].fd < 0 ? 10 : -1) < 0 && errno != EINTR)
+		if (poll(p, 3, p[0].fd < 0 ? 10 : -1) < 0 && errno != EINTR)
 			break;
-		if (p[0].revents)
+		if (p[1].revents || p[2].revents)
 			d->read(d->arg);
-		if (p[0].revents & POLLHUP && !(p[0].revents & POLLIN))
-			p[0].fd = -1;
-		if (p[1].revents || p[1].fd < 0)
+		for (int i = 1; i < 3; i++)
+			if (p[i].revents & POLLHUP && !(p[i].revents & POLLIN))
+				p[i].fd = -1;
+		if (p[0].revents || p[0].fd < 0)
 			break;
 	}
-	if (p[1].fd >= 0)
-		close(p[1].fd);
+	if (p[0].fd >= 0)
+		close(p[0].fd);
 }
 
 void job_wait(struct jobs *js, struct job *j, const struct drain *drain)

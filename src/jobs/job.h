@@ -50,7 +50,7 @@ struct jobs {
 };
 
 struct drain {
-	int fd;
+	int fd[2]; /* 0: none */
 	void (*read)(void *arg); /* takes what is there */
 	void *arg;
 };
@@ -72,7 +72,7 @@ enum proc_state job_state(const struct job *j);
 int job_status(const struct job *j);
 int status_of(int wait_status);
 
-/* Wait until j has ended or, with monitor, stopped. drain: NULL or a pipe to read meanwhile. */
+/* Wait until j has ended or, with monitor, stopped. drain: NULL or pipes to read meanwhile. */
 void job_wait(struct jobs *js, struct job *j, const struct drain *drain);
 /* Collect whatever has changed, without blocking. */
 void jobs_poll(struct jobs *js);

@@ -199,12 +199,18 @@ static const struct {
 	char text[3];
 	uint8_t op, level;
 } operators[] = {
-	{ "||", ARITH_OR, 1 }, { "&&", ARITH_AND, 2 }, { "|", ARITH_BOR, 3 }, { "^", ARITH_XOR, 4 },
-	{ "&", ARITH_BAND, 5 }, { "==", ARITH_EQ, 6 }, { "!=", ARITH_NE, 6 }, { "<=", ARITH_LE, 7 },
-	{ ">=", ARITH_GE, 7 }, { "<<", ARITH_SHL, 8 }, { ">>", ARITH_SHR, 8 }, { "<", ARITH_LT, 7 },
-	{ ">", ARITH_GT, 7 }, { "+", ARITH_ADD, 9 }, { "-", ARITH_SUB, 9 }, { "*", ARITH_MUL, 10 },
-	{ "/", ARITH_DIV, 10 }, { "%", ARITH_MOD, 10 },
+	{ "||", ARITH_OR, 0 }, { "&&", ARITH_AND, 1 }, { "|", ARITH_BOR, 2 }, { "^", ARITH_XOR, 3 },
+	{ "&", ARITH_BAND, 4 }, { "==", ARITH_EQ, 5 }, { "!=", ARITH_NE, 5 }, { "<=", ARITH_LE, 6 },
+	{ ">=", ARITH_GE, 6 }, { "<<", ARITH_SHL, 7 }, { ">>", ARITH_SHR, 7 }, { "<", ARITH_LT, 6 },
+	{ ">", ARITH_GT, 6 }, { "+", ARITH_ADD, 8 }, { "-", ARITH_SUB, 8 }, { "*", ARITH_MUL, 9 },
+	{ "/", ARITH_DIV, 9 }, { "%", ARITH_MOD, 9 },
 };
+
+/* Has op=: logic and comparisons have not. */
+static bool assigns(int level)
+{
+	return level > 1 && level != 5 && level != 6;
+}
 
 /* Index of the binary operator at p that is not the start of an assignment, or -1. */
 static int operator_at(const struct reader *r)
@@ -216,9 +222,8 @@ static int operator_at(const struct reader *r)
 
 		if (left < n || memcmp(r->p, operators[i].text, n) != 0)
 			continue;
-		/* a*=2 assigns; comparison operators and logic have no such form */
-		if (left > n && r->p[n] == '=' && operators[i].level != 6 && operators[i].level != 7 &&
-		    operators[i].level > 2)
+		/* a*=2 assigns */
+		if (left > n && r->p[n] == '=' && assigns(operators[i].level))
 			return -1;
 		return (int)i;
 	}
@@ -248,7 +253,7 @@ static const struct arith *parse_binary(struct reader *r, int level)
 
 static const struct arith *parse_cond(struct reader *r)
 {
-	const struct arith *test = parse_binary(r, 1), *yes, *no;
+	const struct arith *test = parse_binary(r, 0), *yes, *no;
 	struct arith *a;
 
 	if (!test)
@@ -290,7 +295,7 @@ static const struct arith *parse_assign(struct reader *r)
 		for (size_t i = 0; i < ARRAY_LEN(operators) && !n; i++) {
 			size_t len = operators[i].text[1] ? 2 : 1;
 
-			if (operators[i].level < 3 || operators[i].level == 6 || operators[i].level == 7)
+			if (!assigns(operators[i].level))
 				continue;
 			if ((size_t)(r->end - r->p) > len && memcmp(r->p, operators[i].text, len) == 0 &&
 			    r->p[len] == '=') {

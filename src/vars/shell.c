@@ -9,10 +9,17 @@
 
 void sh_write_error(struct shell *sh, const char *s, size_t n)
 {
+	struct capture *c = sh->error_fd == 2 ? sh->standing[2] : NULL;
 	int e = errno;
 
-	if (sh->standing[2] && sh->error_fd == 2)
-		buf_add(&sh->standing[2]->buf, s, n);
+	if (sh->out.buf.n) /* a builtin's output keeps its place before the message, as it does in a capture */
+		out_flush(&sh->out);
+	/* a program's own redirections may lead into a pipe that the shell itself reads */
+	for (int fd = 1; fd <= 2; fd++)
+		if (sh->standing[fd] && sh->standing[fd]->writer.fd && sh->standing[fd]->writer.fd == sh->error_fd)
+			c = sh->standing[fd];
+	if (c)
+		buf_add(&c->buf, s, n);
 	else if (sh->error_fd >= 0)
 		fd_write(sh->error_fd, s, n);
 	errno = e;

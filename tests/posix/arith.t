@@ -521,6 +521,24 @@ while [ $i -lt 12 ]; do x=$x$x; i=$((i + 1)); done
 echo $(($x 1)) $(($x-1))
 ## out: 1 -1
 
+#### text of a parameter that is not evaluated
+m='1 || 1'; echo $((0 && $m)) $((1 || $m)) $((0 ? $m : 4))
+m='3 : 1 ? 5'; echo $((0 ? $m : 4))
+## out: 1 1 4
+## out: 5
+
+#### nothing where an operand is not evaluated
+for e in '1 || $m' '0 && $m' '1 ? 2 : $m' '0 ? $m : 3' '1 || 2 + -$m'; do
+	(eval "echo \$(($e))") 2>/dev/null || echo error
+done
+set -u; (echo $((1 || $m))) 2>/dev/null || echo unset
+## out: error
+## out: error
+## out: error
+## out: error
+## out: error
+## out: unset
+
 #### a parameter that is an expression: the assignments beside it are made once
 y=0 x=1+1
 echo $(((y += 1) * $x)) $y
@@ -561,3 +579,18 @@ x=0
 echo $((1 , 2)) $((x = 3 , x)) $((0 ? 2 : 3 , 4)) $(( (5) , x++ , x ))
 ## out: 2 3 4 4
 ## not: dash - has no comma
+
+#### a positional parameter with a leading zero is octal
+set -- 010 08 0 00 9
+echo $(($1)) $(($1 + $5)) $(($3)) $(($4))
+(echo $(($2))) 2>/dev/null || echo error
+## OUT
+8 17 0 0
+error
+## END
+
+#### division by minus one, and of the smallest number
+min=$((-9223372036854775807 - 1))
+echo $((7 / -1)) $((7 % -1)) $((-7 / -1)) $((min / 2)) $((min % 10)) $((min / -1 == min)) $((min % -1))
+## out: -7 0 7 -4611686018427387904 -8 1 0
+## not: dash - min / -1 ends it with a signal

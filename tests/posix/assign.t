@@ -320,3 +320,31 @@ x=$x${y:-$((x = 5))}; echo $x
 ## out: 122-3.122-3.122-3
 ## out: 14
 ## out: 145
+
+#### a value made of a part of itself and more
+x=abc; x=${x%c}d; echo $x
+x=${x#a}$x; echo $x
+x=${x:-y}z; echo $x
+unset x; x=${x:-y}z; echo $x
+x=${#x}$x; echo $x
+x=$x$x; echo $x
+x=$x${x#2}; echo $x
+## OUT
+abd
+bdabd
+bdabdz
+yz
+2yz
+2yz2yz
+2yz2yzyz2yz
+## END
+
+#### an empty substitution has status zero
+false
+x=$( )
+echo $?
+false; x=``; echo $?
+## OUT
+0
+0
+## END

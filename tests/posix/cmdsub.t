@@ -382,6 +382,36 @@ echo $x
 echo >f
 ## out: a
 
+#### a message that is substituted comes before what follows
+x=$(nosuchcommand 2>&1; echo b); echo "${x##*found}"
+x=$({ ./nosuch; echo b; } 2>&1); echo "${x##*/nosuch*[!b]}"
+x=$(echo a; ./nosuch 2>&1 && echo c || echo d); echo "${x%%?./*}, ${x##*[!d]}"
+## OUT
+
+b
+b
+a, d
+## END
+
+#### much on standard error that an outer substitution reads
+f() { sh -c 'head -c 200000 /dev/zero | tr "\\0" a >&2; echo b'; }
+y=$( { x=$(f); echo $x; } 2>&1); echo ${#y}
+y=$( { x=$(sh -c 'head -c 200000 /dev/zero | tr "\\0" a >&2'); } 2>&1); echo ${#y}
+y=$( { x=$(eval 'f'; f | cat); echo $x; } 2>&1); echo ${#y}
+x=$(sh -c 'echo one >&2'; echo two >&2); echo $x
+y=$( { x=$(sh -c 'echo one >&2'; echo two >&2; sh -c 'echo three >&2'); echo four; } 2>&1); echo $y
+## out: 200001
+## out: 200000
+## out: 400003
+## out:
+## out: one two three four
+## err: one
+
+#### a message longer than a pipe
+x=aaaaaaaaaaaaaaaa; x=$x$x$x$x$x$x$x$x; x=$x$x$x$x$x$x$x$x; x=$x$x$x$x$x$x$x$x; x=$x$x$x$x$x$x$x$x; x=$x$x
+y=$($x 2>&1); [ ${#y} -gt 131072 ] && echo on
+## out: on
+
 #### $(( that the input ends is an incomplete arithmetic expansion
 printf 'echo $((cat <<EOF\n+(\nEOF\n))' >s; $SH ./s 2>/dev/null || echo error
 printf 'echo $((echo a) )' >s; $SH ./s

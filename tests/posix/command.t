@@ -263,3 +263,14 @@ x=$(printf '%05000d' 1); ./$x 2>/dev/null; echo $?; $x 2>/dev/null; echo $?
 ## out: 127
 ## out: 127
 ## not: bash - 126 for both paths
+
+#### a path through a file, and one that is too long: not found
+./case.sh/x; echo $?
+name=aaaaaaaaaaaaaaaa; name=$name$name$name$name; name=$name$name$name$name; name=$name$name
+"./$name"; echo $?
+## OUT
+127
+127
+## END
+## err: *
+## not: bash - says 126

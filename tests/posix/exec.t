@@ -67,6 +67,15 @@ exec 3>f
 echo $?
 ## out: 0
 
+#### $? after a plain exec with a substitution is zero
+false
+exec 3>"$(echo f; exit 7)"
+echo $?
+exec $(exit 7)
+echo $?
+## out: 0
+## out: 0
+
 #### opening for reading
 echo 'one
 two' >f

@@ -268,6 +268,13 @@ touch f1 f2; rm f1; echo f*
 ## out: f1
 ## out: f1 f2
 
+#### a file made by the same word is found by all its fields
+set -- '*' 'a  f?' b; IFS=' '
+printf '[%s]' $*$(: >f1)c; echo
+printf '[%s]' $1"$(: >f2)"$2; echo
+## out: [case.sh][f1][a][f1][bc]
+## out: [*a][f1][f2]
+
 #### a pattern with a backslash before a slash
 mkdir d; touch d/f; echo d\/f* d\/*
 ## out: d/f d/f

@@ -146,6 +146,21 @@ failed
 ## END
 ## err: *
 
+#### a sign without digits: zero and an error
+printf '%d %+d %x\n' - -- -
+## out: 0 +0 0
+## status: 1
+## err: -
+
+#### a message has the same place among the output in a file and in a substitution
+x=$(printf '%s %d %s\n' a b c 2>&1); printf '%s %d %s\n' a b c >f 2>&1
+[ "$x" = "$(cat f)" ] && echo same
+## out: same
+
+#### zero has no sign
+printf '%d %i %+d %u\n' -0 -00 -0x0 -0
+## out: 0 0 +0 0
+
 #### output goes on after a bad number
 printf '%d,%d\n' x 5 2>/dev/null
 ## out: 0,5

@@ -81,6 +81,17 @@ echo a >f; exec 4<f; cat <&4
 printf 'a\nb\n' >f; exec 3<f; read x <&3; read y <&3; echo $x $y
 ## out: a b
 
+#### what is wrong with a redirection is said where those before it lead
+cat 2>/dev/null <nosuch || echo failed
+cat 2>f <nosuch || [ -s f ] && echo said
+x=$(cat 2>&1 <nosuch; echo; echo b); [ "${x#b}" = "$x" ] && echo "$x" | tail -n 1
+cat 2>&- <nosuch | cat
+cat 2>&1 <&7 | grep -c 7
+## out: failed
+## out: said
+## out: b
+## out: 1
+
 #### a word that expands to a digit after an ampersand
 exec 3>f; n=3; echo a >&$n; cat f
 ## out: a

@@ -1204,6 +1204,17 @@ echo $? ${x-unset}
 echo $?
 ## out: 3
 
+#### a redirection that fails after a subshell's has failed by its expansion
+(set -- <<E
+${u?}
+E
+) 2>/dev/null
+cat <nosuch 2>/dev/null; echo one
+cat <nosuch"$(: >"${u?}")" 2>/dev/null; echo two
+## out: one
+## out: two
+## err: u
+
 #### an expansion error deep in a subshell
 (for i in 1; do { : "${x?gone}"; echo no; }; done; echo no) 2>/dev/null
 test $? -gt 0 && echo on

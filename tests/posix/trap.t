@@ -273,6 +273,17 @@ bye
 end
 ## END
 
+#### the EXIT trap of a subshell that is redirected at the end of another
+(eval :; (trap 'echo bye' EXIT; echo a) >f)
+x=$({ (trap 'echo also' EXIT) } >>f)
+echo "$x"; cat f
+## OUT
+
+a
+bye
+also
+## END
+
 #### the EXIT trap in an asynchronous list
 { trap 'echo bye' EXIT; echo a; } &
 wait

@@ -347,3 +347,15 @@ echo ${#y}
 2 3
 2
 ## END
+
+#### a suffix with an invalid byte in the end
+LC_ALL=C.UTF-8
+x=$(printf 'a\351'); y=${x%?}; echo "${#y}$y"
+x=$(printf '\303\251\251'); y=${x%?}; echo "${#y}$y"
+x=$(printf '\251'); y=${x%%*}; echo "${#y}$y"
+## OUT
+1a
+1é
+0
+## END
+## not: dash - knows bytes only
