@@ -15,7 +15,8 @@ static void load(struct idname *t)
 
 	t->loaded = true;
 	while (n > 0) {
-		buf_grow(&t->text, 4096);
+		if (t->text.cap - t->text.n < 4096)
+			buf_grow(&t->text, 4096);
 		n = fd_read(fd, t->text.s + t->text.n, t->text.cap - t->text.n);
 		t->text.n += n > 0 ? (size_t)n : 0;
 	}

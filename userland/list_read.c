@@ -7,6 +7,8 @@
  */
 #include "userland/list.h"
 
+#include "userland/width.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -51,24 +53,27 @@ void list_prepare(struct ls *ls)
 /* ---- messages ---- */
 
 /* The path in single quotes; what does not print is escaped within $''. */
-static void quote_path(struct buf *b, const char *s)
+static void quote_path(struct buf *b, const char *s, bool utf8)
 {
 	bool plain = true;
+	uint32_t c;
+	int cells;
 
 	buf_addc(b, '\'');
-	for (; *s; s++) {
-		unsigned char ch = (unsigned char)*s;
-		bool prints = ch >= 0x20 && ch < 0x7f;
+	while (*s) {
+		size_t n = width_next(s, strlen(s), utf8, &cells, &c);
+		bool prints = cells >= 0;
 
 		if (prints != plain)
 			buf_adds(b, plain ? "'$'" : "''");
 		plain = prints;
-		if (!prints)
-			buf_fmt(b, "\\%03o", ch);
-		else if (ch == '\'')
+		if (prints && c == '\'')
 			buf_adds(b, "'\\''");
-		else
-			buf_addc(b, *s);
+		else if (prints)
+			buf_add(b, s, n);
+		for (size_t i = 0; i < n && !prints; i++)
+			buf_fmt(b, "\\%03o", (unsigned char)s[i]);
+		s += n;
 	}
 	buf_addc(b, '\'');
 }
@@ -78,7 +83,7 @@ static void fail(struct ls *ls, bool operand, const char *what, const char *path
 {
 	struct buf b = { 0 };
 
-	quote_path(&b, path);
+	quote_path(&b, path, ls->utf8);
 	applet_error(ls->name, "%s%s: %s", what, buf_cstr(&b), strerror(error));
 	buf_finish(&b);
 	if (operand)

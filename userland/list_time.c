@@ -85,7 +85,8 @@ static void add_styled(struct buf *b, const struct tm *tm, long ns, const char *
 	}
 	buf_cstr(&f);
 	for (size_t room = 64; !wrote && room < 1 << 16; room *= 4) {
-		buf_grow(b, room);
+		if (b->cap - b->n < room)
+			buf_grow(b, room);
 		wrote = strftime(b->s + b->n, room, f.s, tm);
 	}
 	if (wrote) {

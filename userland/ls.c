@@ -61,11 +61,8 @@
  *   --group-directories-first
  *                          directories before all others
  *
- *   $ mkdir d && echo text >d/file && ls -p . d/file | grep -v case
- *   d/file
- *
- *   .:
- *   d/
+ *   $ touch b a && ls -m a b
+ *   a, b
  *
  * SPDX-License-Identifier: ISC
  */
@@ -378,6 +375,7 @@ static int read_options(struct ls *ls, struct args *a)
 static void run(struct ls *ls, char **operands, int n)
 {
 	list_prepare(ls);
+	clock_gettime(CLOCK_REALTIME, &ls->now);
 	ls->name_directories = n > 1;
 	for (int i = 0; i < n; i++)
 		list_operand(ls, operands[i]);

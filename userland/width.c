@@ -36,8 +36,7 @@ static bool is_cut(const char *s, size_t n)
 	return n < len;
 }
 
-/* The next character of s[0..n): its bytes, and its cells or -1. */
-static size_t next(const char *s, size_t n, bool utf8, int *cells, uint32_t *c)
+size_t width_next(const char *s, size_t n, bool utf8, int *cells, uint32_t *c)
 {
 	size_t len;
 
@@ -65,7 +64,7 @@ size_t width_of(const char *s, size_t n, bool utf8)
 	int cells;
 
 	for (; n; s += len, n -= len) {
-		len = next(s, n, utf8, &cells, &c);
+		len = width_next(s, n, utf8, &cells, &c);
 		width += cells >= 0 ? (size_t)cells : utf8 && !is_control(c);
 	}
 	return width;
@@ -78,7 +77,7 @@ void width_hide(struct buf *b, const char *s, size_t n, bool utf8)
 	int cells;
 
 	for (; n; s += len, n -= len) {
-		len = next(s, n, utf8, &cells, &c);
+		len = width_next(s, n, utf8, &cells, &c);
 		if (cells >= 0)
 			buf_add(b, s, len);
 		else
