@@ -129,7 +129,8 @@ static void show(struct ls *ls, size_t i, size_t at)
 		buf_addc(&ls->out.buf, mark);
 }
 
-/* Whether the entries fit into that many columns, whose widths are set. */
+/* Whether the entries fit into that many columns, whose widths are set. Names of one letter are not
+   measured, so that a line of these may be as long as the width, as GNU has it. */
 static bool fits(const struct ls *ls, struct layout *y, size_t count)
 {
 	size_t n = ls->list.n, rows = (n + count - 1) / count, total = count * LEAST;
@@ -148,7 +149,7 @@ static bool fits(const struct ls *ls, struct layout *y, size_t count)
 		}
 	}
 	y->count = count;
-	return total < ls->o.width;
+	return true;
 }
 
 /* As many columns as fit, but at least one. */

@@ -493,3 +493,30 @@ ls | wc -l | tr -d ' '; ls -U | sort | cksum >../1; ls | cksum >../2; cmp ../1 .
 3000
 3001
 ## END
+
+#### a line is shorter than the width, but for names of one letter
+mkdir d; cd d; touch a b
+ls -C -w 6; ls -C -w 3; ls -x -w 6; ls -mw 6; ls -mw 5; ls -mw 4; touch dddd; ls -Cw 10; ls -Cw 11
+## OUT
+a  b
+a
+b
+a  b
+a, b
+a, b
+a,
+b
+a  dddd
+b
+a  b  dddd
+## END
+
+#### of several suffixes the last that fits counts
+mkdir d; cd d; touch a.c b.h c.tar.gz
+LS_COLORS='*.gz=1:*.c=2:*.h=3:*.c=4:*.tar.gz=5' ls --color | sed 's/\x1b/E/g'; LS_COLORS='*.tar.gz=5:*.gz=1' ls --color c* | sed 's/\x1b/E/g'
+## OUT
+E[0mE[4ma.cE[0m
+E[3mb.hE[0m
+E[5mc.tar.gzE[0m
+E[0mE[1mc.tar.gzE[0m
+## END
