@@ -1,7 +1,8 @@
 # unicode.awk - character classes beyond ASCII from Unicode's own files
 # SPDX-License-Identifier: ISC
 #
-# awk -f unicode.awk DerivedCoreProperties.txt PropList.txt extracted/DerivedGeneralCategory.txt >unicode.c
+# awk -f unicode.awk DerivedCoreProperties.txt PropList.txt extracted/DerivedGeneralCategory.txt \
+#	EastAsianWidth.txt >unicode.c
 #
 # Debian's unicode-data has them. The result is kept in the repository, so that
 # a build needs neither the files nor this program. Each row is a run of
@@ -45,14 +46,11 @@ function rows(class,    i, k, first, n, step, prev, list, count) {
 }
 
 /^[0-9A-F]/ {
+	sub(/[ \t]*;[ \t]*/, " ; ")
 	split($1, range, /[.][.]/)
 	lo = hex(range[1])
 	hi = range[2] == "" ? lo : hex(range[2])
 	property = $3
-	if (property == "" || $2 != ";") {
-		sub(/^;/, "", $2)
-		property = $2
-	}
 	if (property == "Alphabetic" || property == "Nd")
 		add("alpha", lo, hi)
 	else if (property == "Lowercase")
@@ -61,11 +59,28 @@ function rows(class,    i, k, first, n, step, prev, list, count) {
 		add("upper", lo, hi)
 	else if (property == "White_Space" && lo != 160 && lo != 8239 && lo != 8199 && lo != 133)
 		add("space", lo, hi)
-	if (property ~ /^[A-Z][a-z]$/ && property !~ /^(Cc|Cs|Cn|Co|Zs|Zl|Zp)$/)
+	if (property ~ /^[A-Z][a-z]$/ && property !~ /^(Cc|Cs|Cn|Co|Zs|Zl|Zp|Na)$/)
 		add("graph", lo, hi)
+	# Cells of a terminal: marks and format characters take none, but for the soft hyphen and the signs that
+	# go around digits.
+	if (property ~ /^(Mn|Me|Cf)$/ && lo != 173)
+		add("zero", lo, hi)
+	else if (property == "Prepended_Concatenation_Mark")
+		add("sign", lo, hi)
+	else if (property == "W" || property == "F")
+		add("wide", lo, hi)
 }
 
 END {
+	# Hangul's medial and final parts join the syllable before them.
+	add("zero", hex("1160"), hex("11FF"))
+	add("zero", hex("D7B0"), hex("D7FF"))
+	# Numbers in circles, and the hexagrams, are as wide as what surrounds them.
+	add("wide", hex("3248"), hex("324F"))
+	add("wide", hex("4DC0"), hex("4DFF"))
+	for (i = 128; i <= last["sign"]; i++)
+		if (("sign", i) in in_class)
+			delete in_class["zero", i]
 	print "/* unicode.c - character classes beyond ASCII; made by unicode.awk"
 	print " * SPDX-License-Identifier: ISC"
 	print " */"
@@ -75,8 +90,8 @@ END {
 	print "\tuint32_t first;"
 	print "\tuint16_t count, step;"
 	print "};"
-	split("alpha lower upper space graph", names, " ")
-	for (c = 1; c <= 5; c++)
+	split("alpha lower upper space graph zero wide", names, " ")
+	for (c = 1; c <= 7; c++)
 		rows(names[c])
 	print ""
 	print "static bool find(const struct run *r, size_t n, uint32_t c)"
@@ -95,8 +110,24 @@ END {
 	print "\t}"
 	print "\treturn false;"
 	print "}"
-	for (c = 1; c <= 5; c++) {
+	for (c = 1; c <= 7; c++) {
 		print ""
-		printf "bool unicode_%s(uint32_t c)\n{\n\treturn find(%s, ARRAY_LEN(%s), c);\n}\n", names[c], names[c], names[c]
+		printf "%s%s(uint32_t c)\n{\n", (c > 5 ? "static bool is_" : "bool unicode_"), names[c]
+		printf "\treturn find(%s, ARRAY_LEN(%s), c);\n}\n", names[c], names[c]
 	}
+	print ""
+	print "/* Spaces and characters for private use are printed although they are not visible. */"
+	print "static bool is_blank(uint32_t c)"
+	print "{"
+	print "\treturn c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x202f || c == 0x205f ||"
+	print "\t       c == 0x3000 || (c >= 0xe000 && c <= 0xf8ff) || (c >= 0xf0000 && c <= 0xffffd) ||"
+	print "\t       (c >= 0x100000 && c <= 0x10fffd);"
+	print "}"
+	print ""
+	print "int unicode_width(uint32_t c)"
+	print "{"
+	print "\tif (!unicode_graph(c) && !is_blank(c))"
+	print "\t\treturn -1;"
+	print "\treturn is_zero(c) ? 0 : is_wide(c) ? 2 : 1;"
+	print "}"
 }

@@ -1,4 +1,4 @@
-/* unicode.h - character classes beyond ASCII
+/* unicode.h - character classes and widths beyond ASCII
  *
  * For c >= 128 only. Digits of other scripts count as letters, as in glibc;
  * no-break spaces are no white space.
@@ -15,5 +15,7 @@ bool unicode_upper(uint32_t c);
 bool unicode_space(uint32_t c);
 /* Visible: letters, marks, numbers, punctuation, symbols. */
 bool unicode_graph(uint32_t c);
+/* Cells of a terminal: 0 for marks, 2 for wide ones, -1 for what is not printed. */
+int unicode_width(uint32_t c);
 
 #endif

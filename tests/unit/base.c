@@ -5,6 +5,7 @@
 #include "base/command.h"
 #include "base/stack.h"
 #include "base/symbol.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "tests/unit/unit.h"
 
@@ -355,4 +356,22 @@ TEST(stack_is_large)
 	CHECK_INT(stack_call(use_stack, &left), 42);
 	CHECK(left > (size_t)64 << 20);
 	CHECK(stack_left() > left);
+}
+
+TEST(unicode_widths)
+{
+	CHECK_INT(unicode_width(0xe9), 1);
+	CHECK_INT(unicode_width(0x301), 0); /* combining */
+	CHECK_INT(unicode_width(0x200b), 0);
+	CHECK_INT(unicode_width(0xad), 1); /* soft hyphen */
+	CHECK_INT(unicode_width(0x600), 1); /* goes around digits */
+	CHECK_INT(unicode_width(0x1160), 0); /* a vowel of Hangul */
+	CHECK_INT(unicode_width(0x4e2d), 2);
+	CHECK_INT(unicode_width(0x3000), 2);
+	CHECK_INT(unicode_width(0x1f600), 2);
+	CHECK_INT(unicode_width(0xa0), 1);
+	CHECK_INT(unicode_width(0xe000), 1); /* private use */
+	CHECK_INT(unicode_width(0x85), -1);
+	CHECK_INT(unicode_width(0x2028), -1);
+	CHECK_INT(unicode_width(0xffff), -1);
 }
