@@ -1,4 +1,4 @@
-/* unicode.h - character classes beyond ASCII
+/* unicode.h - character classes and cases beyond ASCII
  *
  * For c >= 128 only. Digits of other scripts count as letters, as in glibc;
  * no-break spaces are no white space.
@@ -15,5 +15,8 @@ bool unicode_upper(uint32_t c);
 bool unicode_space(uint32_t c);
 /* Visible: letters, marks, numbers, punctuation, symbols. */
 bool unicode_graph(uint32_t c);
+/* The other case by Unicode's simple mappings, or c itself; the result may be ASCII. */
+uint32_t unicode_to_upper(uint32_t c);
+uint32_t unicode_to_lower(uint32_t c);
 
 #endif
