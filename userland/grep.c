@@ -345,8 +345,8 @@ static void settle(struct grep *g, bool several)
 		g->first_only = true;
 	}
 	g->mute = g->count || g->first_only;
-	if (g->only || g->mute)
-		g->before = g->after = g->only && !g->mute && (g->before >= 0 || g->after >= 0) ? 0 : -1;
+	if (g->mute)
+		g->before = g->after = -1;
 	if (g->color)
 		grep_set_colors(g);
 	g->with_names = g->file_names ? g->file_names > 0 : several;
@@ -372,12 +372,17 @@ static int run(struct grep *g, char **files, int n)
 
 	if (!g->match.kind)
 		g->match.kind = 'G';
+	if (!g->patterns.n) { /* no pattern selects what an empty one does not */
+		g->invert = !g->invert;
+		g->match.line = g->match.word = false;
+		patterns.s = "";
+	}
 	g->match.utf8 = locale_is_utf8();
 	settle(g, n > 1);
-	g->matcher = matcher_new(g->name, &g->match, patterns, g->patterns.n == 0);
+	g->matcher = matcher_new(g->name, &g->match, patterns);
 	if (!g->matcher)
 		return 2;
-	if (g->max == 0)
+	if ((g->max == 0 || (!patterns.n && g->invert && !g->match.line && !g->match.word)) && g->list != LIST_OTHERS)
 		return 1;
 	g->bare_names = !n && below;
 	if (!n)

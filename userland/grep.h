@@ -49,7 +49,7 @@ struct grep {
 	struct buf globs, dir_globs; /* struct grep_glob */
 	struct buf patterns; /* each ends with a newline */
 	struct arena arena; /* what globs and colours point into */
-	bool have_patterns, no_pattern;
+	bool have_patterns;
 
 	struct matcher *matcher; // owned
 	struct out out;

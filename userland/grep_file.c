@@ -39,6 +39,7 @@ static int fill(struct scan *s, size_t keep)
 		g->buffer = mem_realloc(g->buffer, g->room);
 	}
 	s->begin = g->buffer;
+	s->counted = g->buffer; /* lines were counted up to what is kept */
 	s->end = g->buffer + keep;
 	r = fd_read(s->fd, s->end, g->room - keep - 1); /* one is left for a missing eol */
 	if (r > 0)
@@ -118,15 +119,18 @@ static bool look_up_to(struct scan *s, const char *end, size_t *looked)
 static int refill(struct scan *s, size_t *looked, size_t *kept)
 {
 	const char *rest = s->begin + *looked, *p = kept_context(s, rest);
+	bool adjacent = p == s->last;
+	int r;
 
 	if (s->g->number)
 		grep_count_lines(s, p);
 	*looked = (size_t)(rest - p);
 	*kept = (size_t)(s->end - p);
-	s->last = p == s->last ? s->g->buffer : NULL;
 	if (s->g->line_buffered || s->g->terminal)
 		out_flush(&s->g->out);
-	return fill(s, *kept);
+	r = fill(s, *kept);
+	s->last = adjacent ? s->begin : NULL;
+	return r;
 }
 
 /* The file's lines. False with errno when it could not be read. */
@@ -178,7 +182,7 @@ static void conclude(struct scan *s)
 	}
 	if (g->line_buffered)
 		out_flush(&g->out);
-	if (g->binary == BINARY_MESSAGE && !g->mute && !g->silent &&
+	if (g->binary == BINARY_MESSAGE && !g->mute &&
 	    (s->bad_text || (s->selected_before_nul >= 0 && s->selected > s->selected_before_nul))) {
 		out_flush(&g->out);
 		applet_error(g->name, "%s: binary file matches", s->name);

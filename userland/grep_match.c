@@ -10,7 +10,7 @@
 
 #include "base/utf8.h"
 
-enum engine { NOTHING, LITERAL, WORDS, AUTOMATON, PERL };
+enum engine { LITERAL, WORDS, AUTOMATON, PERL };
 
 struct matcher {
 	struct match_options o;
@@ -121,19 +121,19 @@ static bool make_perl(struct matcher *m, const char *name, str pattern)
 		buf_finish(&error);
 		return false;
 	}
-	m->required = m->o.icase || memmem(pattern.s, pattern.n, "(?", 2) ? -1 : perl_required(m->perl);
+	/* PCRE2 makes [aA] a letter of either case, too */
+	m->required = m->o.icase || memchr(pattern.s, '[', pattern.n) || memmem(pattern.s, pattern.n, "(?", 2) ?
+			      -1 : perl_required(m->perl);
 	return true;
 }
 
-struct matcher *matcher_new(const char *name, const struct match_options *o, str patterns, bool none)
+struct matcher *matcher_new(const char *name, const struct match_options *o, str patterns)
 {
 	struct matcher *m = mem_zalloc(sizeof(*m));
 	bool made = true;
 
 	m->o = *o;
-	if (none)
-		m->engine = NOTHING;
-	else if (o->kind == 'P')
+	if (o->kind == 'P')
 		made = make_perl(m, name, patterns);
 	else if (!make_words(m, patterns))
 		made = make_automaton(m, name, patterns);
@@ -210,8 +210,6 @@ bool matcher_find(struct matcher *m, str line, size_t from, size_t *start, size_
 	const char *at;
 
 	switch (m->engine) {
-	case NOTHING:
-		return false;
 	case LITERAL:
 		at = literal_find(&m->literal, line.s + from, line.s + line.n);
 		if (!at)
@@ -291,8 +289,6 @@ bool matcher_line(struct matcher *m, const char *s, const char *end, str *line)
 	const char *at;
 
 	switch (m->engine) {
-	case NOTHING:
-		return false;
 	case LITERAL:
 		at = literal_find(&m->literal, s, end);
 		if (at)

@@ -18,9 +18,8 @@ struct match_options {
 
 struct matcher;
 
-/* Patterns are separated by newlines; an empty text with none set is no pattern at all. What is wrong with one is
-   reported, with status 2 to follow: NULL. */
-struct matcher *matcher_new(const char *name, const struct match_options *o, str patterns, bool none);
+/* Patterns are separated by newlines. What is wrong with one is reported, with status 2 to follow: NULL. */
+struct matcher *matcher_new(const char *name, const struct match_options *o, str patterns);
 void matcher_free(struct matcher *m);
 /* The first line of s..end that matches, without its eol. Every line there ends with eol. */
 bool matcher_line(struct matcher *m, const char *s, const char *end, str *line);

@@ -80,13 +80,13 @@ static bool valid(const struct grep *g, const char *p, size_t n)
 	return true;
 }
 
-/* What stands before the text p[0..n) of a line; false when that is no text. */
+/* What stands before the text p[0..n) of a line; false when that is no text, and left out. */
 static bool head(struct scan *s, const char *p, size_t n, char sep)
 {
 	struct grep *g = s->g;
 
 	if (g->binary != BINARY_TEXT && !valid(g, p, n)) {
-		s->bad_text = s->mute = s->first_only = true;
+		s->bad_text = true;
 		return false;
 	}
 	if (g->with_names) {

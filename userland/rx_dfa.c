@@ -216,7 +216,9 @@ static uint32_t intern(struct rx_dfa *d, enum rx_place prev, bool matched, bool 
 	uint32_t hash, bucket;
 	struct state *s;
 
-	prev = prev == RX_EDGE || !d->p->words ? RX_OTHER : prev; /* the kernel says what else prev decided */
+	/* the kernel says what prev has decided; only behind an assertion about words it may be asked for again */
+	if (!d->p->words || (prev == RX_EDGE && !d->p->ends))
+		prev = RX_OTHER;
 	hash = (uint32_t)prev << 2 | (uint32_t)matched << 1 | closed;
 	for (uint32_t i = 0; i < d->nkernel; i++)
 		hash = (hash ^ d->kernel[i]) * 0x9e3779b1u;
@@ -283,7 +285,7 @@ static uint32_t step(struct rx_dfa *d, uint32_t s, uint32_t c, bool edge)
 		add(d, d->p->start, rx_place_of(d->p, c));
 		end_group(d, group);
 	}
-	if (!d->nkernel && !matched)
+	if (!d->nkernel && !matched && (closed || !d->p->words)) /* with words, it may begin behind a later character */
 		return ST_DEAD;
 	return intern(d, edge ? RX_EDGE : rx_place_of(d->p, c), matched, closed);
 }

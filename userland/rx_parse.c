@@ -286,7 +286,7 @@ static bool leading(struct rx_pattern_text *t)
 	int min, max;
 
 	for (size_t i = 0; i < sizeof(ops) - 1; i++)
-		if (at_operator(t, ops[i]) || (ops[i] == '*' && t->s != t->end && *t->s == '*'))
+		if (ops[i] == '*' ? t->s != t->end && *t->s == '*' : at_operator(t, ops[i]))
 			op = &ops[i];
 	if (!op)
 		return false;
@@ -349,16 +349,20 @@ static struct rx_node *branch(struct rx_pattern_text *t)
 
 static struct rx_node *alternatives(struct rx_pattern_text *t)
 {
+	uint32_t before = t->complete, complete = before; /* one alternative does not know the groups of another */
 	struct buf kids = { 0 };
 	struct rx_node *node;
 
 	if (stack_left() < STACK_RESERVE)
 		t->error = "stack overflow";
 	do {
+		t->complete = before;
 		node = t->error ? NULL : branch(t);
+		complete |= t->complete;
 		if (node)
 			buf_add(&kids, (char *)&node, sizeof(node));
 	} while (node && take_operator(t, '|'));
+	t->complete = complete;
 	node = t->error ? NULL : list(t, RX_ALT, &kids);
 	buf_finish(&kids);
 	return node;
