@@ -12,6 +12,8 @@
 
 enum engine { LITERAL, WORDS, AUTOMATON, PERL };
 
+enum { FEW = 256 }; /* bytes of texts */
+
 struct matcher {
 	struct match_options o;
 	enum engine engine;
@@ -51,13 +53,13 @@ static bool bytewise(const struct match_options *o, str patterns)
 	return true;
 }
 
-/* Many texts, none of them empty, for Aho and Corasick. */
+/* Many texts, none of them empty, for Aho and Corasick; an automaton is faster on few. */
 static bool make_words(struct matcher *m, str patterns)
 {
 	str rest = patterns, p;
 	bool last = false;
 
-	if (m->o.kind != 'F' || !memchr(patterns.s, '\n', patterns.n) || !bytewise(&m->o, patterns))
+	if (m->o.kind != 'F' || patterns.n < FEW || !memchr(patterns.s, '\n', patterns.n) || !bytewise(&m->o, patterns))
 		return false;
 	while (!last)
 		if (!next_pattern(&rest, &last).n)

@@ -215,12 +215,9 @@ void grep_pending(struct scan *s, const char *end)
 {
 	if (!s->last)
 		s->last = s->begin;
-	for (; s->pending > 0 && s->last < end && !s->mute; s->pending--) {
-		const char *before = s->last, *next = line_end(s, before, end);
-
-		print_line(s, before, next, '-');
-		s->last = next;
-	}
+	/* a line that is no text stays the last, and nothing comes behind it */
+	for (; s->pending > 0 && s->last < end && !s->mute; s->pending--)
+		print_line(s, s->last, line_end(s, s->last, end), '-');
 }
 
 void grep_select(struct scan *s, const char *begin, const char *end)
