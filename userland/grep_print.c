@@ -131,7 +131,8 @@ static const char *matches(struct scan *s, str line, const char *line_sgr, const
 			if (!head(s, p, len, g->invert ? '-' : ':'))
 				return NULL;
 		} else {
-			colored(g, p > rest ? line_sgr : "", rest, (size_t)(p - rest));
+			color(g, line_sgr); /* ended by the match's */
+			out_add(&g->out, rest, (size_t)(p - rest));
 		}
 		colored(g, match_sgr, p, len);
 		if (g->only)
