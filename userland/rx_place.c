@@ -7,7 +7,8 @@
 
 enum rx_place rx_place_of(const struct rx_program *p, uint32_t c)
 {
-	return p->words && rx_is_word(c) ? RX_OF_WORD : RX_OTHER;
+	/* without UTF-8 there are no letters beyond ASCII */
+	return p->words && (p->utf8 || c < 128) && rx_is_word(c) ? RX_OF_WORD : RX_OTHER;
 }
 
 bool rx_holds(enum rx_assert assert, enum rx_place prev, enum rx_place next)

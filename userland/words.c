@@ -159,9 +159,14 @@ void words_build(struct words *w)
 
 const char *words_search(const struct words *w, const char *s, const char *end)
 {
+	const uint32_t *root = w->rows; /* nodes are given rows by depth */
 	uint32_t at = 0;
 
 	for (; s < end; s++) {
+		while (!at && s < end && !root[(unsigned char)*s])
+			s++;
+		if (s == end)
+			break;
 		at = step(w, at, w->fold[(unsigned char)*s]);
 		if (w->v[at].ends)
 			return s;

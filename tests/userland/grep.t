@@ -151,6 +151,17 @@ bar-foo
 foo
 ## END
 
+#### without UTF-8 there are no letters beyond ASCII
+printf '\377c\n' >f
+grep -c -w c f; grep -c '\<c' f; grep -ow c f; grep -c '\w\w' f
+## OUT
+1
+1
+c
+0
+## END
+## status: 1
+
 #### -w looks for shorter and later matches
 printf 'foofoo foo\nabb\n' >x
 grep -ow 'foo' x; grep -w 'abb*' x; echo 'ab-a' | grep -ow 'ab*-*'
