@@ -307,7 +307,7 @@ foo b
 #### back-references
 printf 'abab\nabba\naa\nxyzxyz\n' >x
 grep -E '^(.)(.)\2\1$' x; grep -E '(..)\1' x; grep -xE '(.+)\1' x; grep -i '\(A\)\1' x
-echo 'aa bb cc' | grep -oE '(.)\1'
+echo 'aa bb cc' | grep -oE '(.)\1'; echo aabb | grep -oE '(a)\1|(a)\2bb'
 ## OUT
 abba
 abab
@@ -318,6 +318,7 @@ aa
 aa
 bb
 cc
+aabb
 ## END
 
 #### what is wrong with a pattern
@@ -572,7 +573,7 @@ LC_ALL=C LC_CTYPE=C.UTF-8 grep -c '^.$' f; LC_ALL= LC_CTYPE=C.UTF-8 LANG=C grep 
 
 #### -r goes below directories, but not through links
 mkdir -p d/e; echo a >d/1; echo a >d/e/2; ln -s e d/l; ln -s 1 d/m
-grep -r a d | sort; grep -r a d/l; grep -R a d | sort; cd d/e; grep -r a; grep -r a .; grep -rh a ..| sort -u
+grep -r -D read a d | sort; grep -r a d/l; grep -R a d | sort; cd d/e; grep -r a; grep -r a .; grep -rh a ..| sort -u
 ## OUT
 d/1:a
 d/e/2:a
