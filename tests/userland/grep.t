@@ -625,7 +625,7 @@ grep -R a d | sort
 ## err: recursive directory loop
 
 #### a deep tree
-n=0; while [ $n -lt 300 ]; do mkdir d; cd d; n=$((n + 1)); done; echo found >f
+n=0; while [ $n -lt 90 ]; do mkdir d; cd d; n=$((n + 1)); done; echo found >f
 cd ..; while [ $n -gt 1 ]; do cd ..; n=$((n - 1)); done
 grep -rho found d
 ## out: found
