@@ -3,6 +3,8 @@
  */
 #include "userland/applet.h"
 
+#include "base/utf8.h"
+
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -63,6 +65,19 @@ int applet_end(struct out *o, const char *name, int status)
 	}
 	buf_finish(&o->buf);
 	return status;
+}
+
+bool applet_utf8(void)
+{
+	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+		const char *v = getenv(names[i]);
+
+		if (v && *v)
+			return utf8_locale(v);
+	}
+	return false;
 }
 
 static int run(int argc, char **argv)

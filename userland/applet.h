@@ -22,6 +22,8 @@ int applet_usage(const struct args *a, const char *why);
 /* Flush o; a write that failed is reported and gives status 2 instead. */
 int applet_end(struct out *o, const char *name, int status);
 
+/* Whether the environment's locale is UTF-8; LC_ALL, LC_CTYPE and LANG say so, in that order. */
+bool applet_utf8(void);
 /* Run the applet that argv[0] names, behind any directories, or `husk --applet NAME`; -1 when neither is meant.
    `husk --applet` alone lists the names. */
 int applet_main(int argc, char **argv);

@@ -331,14 +331,14 @@ static void settle(struct ls *ls, const struct wishes *w)
 	if (o->color)
 		color_init(ls);
 	o->tab = o->color ? 0 : 8;
-	ls->utf8 = width_utf8();
+	ls->utf8 = applet_utf8();
 }
 
 /* posix-STYLE is STYLE in locales other than POSIX. false: there is no such style */
 static bool settle_style(struct ls *ls, const char *word)
 {
 	for (; strncmp(word, "posix-", 6) == 0; word += 6)
-		if (!width_utf8())
+		if (!applet_utf8())
 			return true;
 	if (strcmp(word, "locale") == 0)
 		return true;

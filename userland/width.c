@@ -6,23 +6,6 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 
-#include <stdlib.h>
-#include <strings.h>
-
-bool width_utf8(void)
-{
-	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
-
-	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
-		const char *v = getenv(names[i]), *dot;
-
-		if (!v || !*v)
-			continue;
-		dot = strchr(v, '.');
-		return dot && (strncasecmp(dot + 1, "utf-8", 5) == 0 || strncasecmp(dot + 1, "utf8", 4) == 0);
-	}
-	return false;
-}
 
 /* A character that s[0..n) begins but does not end: all of it counts as one. */
 static bool is_cut(const char *s, size_t n)

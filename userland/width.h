@@ -9,8 +9,6 @@
 
 #include "base/buf.h"
 
-/* Whether LC_ALL, LC_CTYPE or LANG names UTF-8. */
-bool width_utf8(void);
 /* The next character of s[0..n), n > 0: its bytes, and its cells or -1. */
 size_t width_next(const char *s, size_t n, bool utf8, int *cells, uint32_t *c);
 /* Cells of s[0..n). Control characters take none, what is unknown takes one; it takes none

@@ -1,8 +1,8 @@
-# unicode.awk - character classes beyond ASCII from Unicode's own files
+# unicode.awk - character classes and cases beyond ASCII from Unicode's own files
 # SPDX-License-Identifier: ISC
 #
 # awk -f unicode.awk DerivedCoreProperties.txt PropList.txt extracted/DerivedGeneralCategory.txt \
-#	EastAsianWidth.txt >unicode.c
+#	EastAsianWidth.txt UnicodeData.txt >unicode.c
 #
 # Debian's unicode-data has them. The result is kept in the repository, so that
 # a build needs neither the files nor this program. Each row is a run of
@@ -26,6 +26,23 @@ function add(class, lo, hi,    i) {
 		last[class] = hi
 }
 
+# Simple mappings: runs of characters at equal distances that all move equally far.
+function map(name, count,    i, k, n, first, step, delta) {
+	printf "\nstatic const struct shift %s[] = {\n", name
+	for (i = 1; i <= count; i = k) {
+		first = from[name, i]
+		delta = to[name, i] - first
+		step = i < count && to[name, i + 1] - from[name, i + 1] == delta ? from[name, i + 1] - first : 1
+		if (step > 2)
+			step = 1
+		n = 1
+		for (k = i + 1; k <= count && from[name, k] == first + n * step && to[name, k] - from[name, k] == delta; k++)
+			n++
+		printf "\t{ { 0x%x, %d, %d }, %d },\n", first, n, step, delta
+	}
+	printf "};\n"
+}
+
 function rows(class,    i, k, first, n, step, prev, list, count) {
 	count = 0
 	for (i = 128; i <= last[class]; i++)
@@ -43,6 +60,20 @@ function rows(class,    i, k, first, n, step, prev, list, count) {
 		printf "\t{ 0x%x, %d, %d },\n", first, n, step
 	}
 	printf "};\n"
+}
+
+FILENAME ~ /UnicodeData/ {
+	n = split($0, field, ";")
+	code = hex(field[1])
+	if (code >= 128 && field[13] != "") {
+		from["to_upper", ++upper_count] = code
+		to["to_upper", upper_count] = hex(field[13])
+	}
+	if (code >= 128 && field[14] != "") {
+		from["to_lower", ++lower_count] = code
+		to["to_lower", lower_count] = hex(field[14])
+	}
+	next
 }
 
 /^[0-9A-F]/ {
@@ -81,7 +112,7 @@ END {
 	for (i = 128; i <= last["sign"]; i++)
 		if (("sign", i) in in_class)
 			delete in_class["zero", i]
-	print "/* unicode.c - character classes beyond ASCII; made by unicode.awk"
+	print "/* unicode.c - classes, widths and cases of characters beyond ASCII; made by unicode.awk"
 	print " * SPDX-License-Identifier: ISC"
 	print " */"
 	print "#include \"base/unicode.h\""
@@ -90,9 +121,16 @@ END {
 	print "\tuint32_t first;"
 	print "\tuint16_t count, step;"
 	print "};"
+	print ""
+	print "struct shift {"
+	print "\tstruct run run;"
+	print "\tint32_t by;"
+	print "};"
 	split("alpha lower upper space graph zero wide", names, " ")
 	for (c = 1; c <= 7; c++)
 		rows(names[c])
+	map("to_upper", upper_count)
+	map("to_lower", lower_count)
 	print ""
 	print "static bool find(const struct run *r, size_t n, uint32_t c)"
 	print "{"
@@ -130,4 +168,26 @@ END {
 	print "\t\treturn -1;"
 	print "\treturn is_zero(c) ? 0 : is_wide(c) ? 2 : 1;"
 	print "}"
+	print ""
+	print "static uint32_t shifted(const struct shift *r, size_t n, uint32_t c)"
+	print "{"
+	print "\tsize_t lo = 0, hi = n;"
+	print ""
+	print "\twhile (lo < hi) {"
+	print "\t\tsize_t mid = (lo + hi) / 2;"
+	print ""
+	print "\t\tif (c < r[mid].run.first)"
+	print "\t\t\thi = mid;"
+	print "\t\telse if (find(&r[mid].run, 1, c))"
+	print "\t\t\treturn (uint32_t)((int32_t)c + r[mid].by);"
+	print "\t\telse"
+	print "\t\t\tlo = mid + 1;"
+	print "\t}"
+	print "\treturn c;"
+	print "}"
+	split("upper lower", names, " ")
+	for (c = 1; c <= 2; c++) {
+		print ""
+		printf "uint32_t unicode_to_%s(uint32_t c)\n{\n\treturn shifted(to_%s, ARRAY_LEN(to_%s), c);\n}\n", names[c], names[c], names[c]
+	}
 }

@@ -3,6 +3,8 @@
  */
 #include "base/utf8.h"
 
+#include <strings.h>
+
 size_t utf8_decode(const char *s, size_t n, uint32_t *cp)
 {
 	const unsigned char *u = (const unsigned char *)s;
@@ -78,4 +80,11 @@ size_t utf8_count(const char *s, size_t n)
 			i += utf8_decode(s + i, n - i, &cp);
 	}
 	return count;
+}
+
+bool utf8_locale(const char *name)
+{
+	const char *dot = strchr(name, '.');
+
+	return dot && (strncasecmp(dot + 1, "utf-8", 5) == 0 || strncasecmp(dot + 1, "utf8", 4) == 0);
 }

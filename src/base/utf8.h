@@ -17,5 +17,7 @@ size_t utf8_decode(const char *s, size_t n, uint32_t *cp);
 size_t utf8_encode(uint32_t cp, char *out);
 /* Characters in s[0..n). */
 size_t utf8_count(const char *s, size_t n);
+/* Whether a locale's name (de_DE.UTF-8) says UTF-8. */
+bool utf8_locale(const char *name);
 
 #endif

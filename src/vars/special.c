@@ -3,9 +3,8 @@
  */
 #include "vars/special.h"
 
+#include "base/utf8.h"
 #include "vars/var.h"
-
-#include <strings.h>
 
 static const struct {
 	const char *name;
@@ -42,13 +41,6 @@ static void ifs_changed(struct shell *sh)
 	}
 }
 
-static bool names_utf8(const char *value)
-{
-	const char *dot = strchr(value, '.');
-
-	return dot && (strncasecmp(dot + 1, "utf-8", 5) == 0 || strncasecmp(dot + 1, "utf8", 4) == 0);
-}
-
 static void locale_changed(struct shell *sh)
 {
 	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
@@ -59,7 +51,7 @@ static void locale_changed(struct shell *sh)
 		const char *v = var_get(sh, names[i]);
 
 		if (v && *v) {
-			sh->utf8 = names_utf8(v);
+			sh->utf8 = utf8_locale(v);
 			break;
 		}
 	}
