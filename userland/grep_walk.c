@@ -99,7 +99,7 @@ static void walk(struct grep *g, int fd, struct buf *path, const struct level *u
 	const char *shown = g->bare_names && path->n > 2 ? path->s + 2 : path->s;
 	struct level here = { .up = up };
 	struct stat st;
-	struct dirent *e;
+	struct dirent *e = NULL;
 	size_t n = path->n;
 	DIR *dir;
 
