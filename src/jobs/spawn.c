@@ -75,7 +75,7 @@ struct entry {
 struct report {
 	int error, failed_dup;
 	const char *failed_step; /* made before the fork: the same in both */
-	pid_t pid;
+	long pid; /* as wide as the rest: no bytes between */
 };
 
 static void tell(const struct entry *e, pid_t pid)
@@ -195,7 +195,7 @@ static pid_t fork_variant(struct spawn_plan *p)
 		if (n != sizeof(r))
 			break;
 		if (r.pid) {
-			p->made = r.pid;
+			p->made = (pid_t)r.pid;
 			continue;
 		}
 		p->error = r.error;
