@@ -664,21 +664,16 @@ enum parse_result parser_command(struct lexer *lx)
 	enum token t;
 
 	lx->program->root = NULL;
-	lx->retries = 0;
 	t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
 	if (t == TOK_EOF)
 		return lx->error->message ? PARSE_ERROR : PARSE_END;
-	if (t == TOK_NEWLINE) {
-		lexer_next(lx);
+	if (t == TOK_NEWLINE)
 		return PARSE_COMMAND;
-	}
 	lx->program->root = parse_list(lx, false);
 	if (lx->program->root) {
 		t = lexer_token(lx, LEX_RESERVED);
 		if (t != TOK_NEWLINE && t != TOK_EOF)
 			unexpected(lx);
-		else if (t == TOK_NEWLINE)
-			lexer_next(lx);
 		else if (lx->here_first) /* the input ended on the line of << */
 			lexer_here_at_end(lx);
 	}

@@ -55,7 +55,7 @@ static struct outcome parse_all(struct source *src)
 	lexer_init(&lx, src, NULL, &err);
 	lx.alias = alias;
 	do {
-		lx.program = program_new();
+		lexer_restart(&lx, program_new());
 		out.last = parser_command(&lx);
 		program_unref(lx.program);
 		out.commands++;

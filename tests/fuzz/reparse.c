@@ -192,9 +192,9 @@ static bool print_all(const char *text, size_t n, unsigned nesting, struct buf *
 
 	source_init_string(&src, text, n, 1);
 	lexer_init(&lx, &src, NULL, &err);
-	lx.nesting = nesting;
 	do {
-		lx.program = program_new();
+		lexer_restart(&lx, program_new());
+		lx.nesting = nesting;
 		result = parser_command(&lx);
 		if (result == PARSE_COMMAND && lx.program->root) {
 			print_node(out, lx.program->root);

@@ -500,3 +500,11 @@ echo ${#-'}'} ${#-"}"} ${#?'}'}
 echo "${##'1'}" "${##'x'}" ${##'1'}.
 ## out: 1 1 1
 ## out:  1 .
+
+#### what is no parameter's name is read up to its end
+for x in '${.}' '${.x}' '${/}' '${a b}' '${ a}' '"${=}"' '${a*}' '${a:*}' '${a:#b}' '${1a}' '${#a-b}' '${.${x}}' '${.}}'; do
+	eval "if false; then : $x; fi; echo read" || echo error
+	(eval ": $x") 2>/dev/null && echo none
+done | sort | uniq -c | tr -s ' '
+## out:  13 read
+## not: dash bash - have other rules, and read less

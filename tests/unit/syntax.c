@@ -23,7 +23,7 @@ static struct outcome parse(struct source *src)
 
 	lexer_init(&lx, src, NULL, &err);
 	do {
-		lx.program = program_new();
+		lexer_restart(&lx, program_new());
 		out.last = parser_command(&lx);
 		if (out.last == PARSE_COMMAND && lx.program->root)
 			out.commands++;
