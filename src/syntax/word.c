@@ -57,7 +57,7 @@ static void plain_char(struct builder *b, int c, enum mode mode)
 		else if (c != ']' || b->bracket)
 			b->flags |= WORD_GLOB;
 	} else if (c == '=' && mode == MODE_BARE && !(b->flags & WORD_NAMED) && lx->parts.n == b->first_part &&
-		   !b->run_quoted && name_valid(lx->text.s + b->run, lx->text.n - b->run)) {
+		   !b->run_quoted && lx->text.n > b->run && name_valid(lx->text.s + b->run, lx->text.n - b->run)) {
 		b->flags |= WORD_NAMED;
 		b->eq = (uint32_t)(lx->text.n - b->run);
 		b->assign = true;

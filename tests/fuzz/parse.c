@@ -32,7 +32,7 @@ static bool refill(struct source *src, void *arg)
 }
 
 /* Aliases that go on, open something, or lead back to themselves. */
-static str alias(void *arg, struct symbol *sym)
+static str alias(const struct symbol *sym)
 {
 	static const struct {
 		const char *name, *text;
