@@ -136,15 +136,10 @@ static int features(struct shell *sh)
 static int add_program(struct shell *sh, struct policy *p, const char *name)
 {
 	struct buf b = buf_in(&sh->scratch);
-	const char *file, *why;
+	const char *file = strchr(name, '/') ? name : lookup_path(sh, symbol_get(name, strlen(name))), *why;
 
-	switch (lookup_class(sh, name, NULL, &file)) {
-	case CLASS_FILE: break;
-	case CLASS_OWN: file = "/proc/self/exe"; break;
-	default:
-		lookup_class(sh, name, NULL, &file);
-		file = strchr(name, '/') ? name : NULL;
-	}
+	if (!file && lookup_own(sh, name))
+		file = "/proc/self/exe";
 	if (!file)
 		return 0; /* reported when it is run */
 	buf_fmt(&b, "fs:ro:?%s", file);

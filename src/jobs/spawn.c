@@ -16,15 +16,20 @@
 
 bool spawn_by_fork;
 
+static bool isolates(const struct spawn_plan *p)
+{
+	return p->confine && p->confine->isolation;
+}
+
 /* Runs in the child, which may share our memory: system calls only. */
 static void child(struct spawn_plan *p)
 {
-	if (p->confine && p->confine->isolation && (p->failed_step = isolate_enter(p->confine->isolation))) {
+	if (isolates(p) && (p->failed_step = isolate_enter(p->confine->isolation))) {
 		p->error = errno;
 		return;
 	}
 	if (p->group >= 0) {
-		if (p->group == 0 || !p->confine || !p->confine->isolation)
+		if (p->group == 0 || !isolates(p)) /* else the helper has done it */
 			setpgid(0, p->group);
 		if (p->tty > 0) {
 			sigset_t ttou, old;
@@ -153,11 +158,6 @@ static pid_t clone_helper(struct entry *e)
 	_Alignas(16) char stack[STACK * 2]; /* the program's is in it */
 
 	return clone(helper_entry, stack + sizeof(stack), CLONE_VM | CLONE_VFORK | SIGCHLD, e);
-}
-
-static bool isolates(const struct spawn_plan *p)
-{
-	return p->confine && p->confine->isolation;
 }
 
 static pid_t fork_variant(struct spawn_plan *p)
