@@ -55,11 +55,12 @@ static int fg_run(struct shell *sh, int argc, char **argv)
 		js->interrupted = false;
 		job_continue(js, j, true);
 		job_wait(js, j, NULL);
-		jobs_take_terminal(js);
+		jobs_take_terminal_from(js, j);
 		share_interrupt(sh);
 	}
 	status = job_status(j);
 	if (job_state(j) == PROC_DONE) {
+		report_signal(sh, j);
 		job_remove(js, j);
 	} else {
 		struct buf b = buf_in(&sh->scratch);

@@ -15,6 +15,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* The child's side of fork_subshell. */
@@ -50,7 +51,7 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 	mode = sh->interactive || js->monitor;
 	ignores = async && !js->monitor;
 	own_fd_close(&js->tty);
-	js->monitor = false; /* the option stays, but job control is off until the next set -m */
+	js->monitor = js->keeps_modes = false; /* the option stays, but job control is off until the next set -m */
 	sh->interactive = false;
 	if (mode)
 		traps_arrange(sh);
@@ -115,6 +116,20 @@ void share_interrupt(struct shell *sh)
 		raise(SIGINT);
 }
 
+void report_signal(struct shell *sh, const struct job *j)
+{
+	int status = job_status(j);
+	struct buf b = buf_in(&sh->scratch);
+	char state[64];
+
+	if (!sh->interactive || status == 128 + SIGINT || status == 128 + SIGPIPE)
+		return;
+	if (j->n && WIFSIGNALED(j->procs[j->n - 1].status)) {
+		buf_fmt(&b, "%s\n", job_state_text(j, state));
+		sh_write_error(sh, b.s, b.n);
+	}
+}
+
 void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 {
 	struct drain d = { .read = read_standing, .arg = sh };
@@ -127,7 +142,7 @@ void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 	job_wait(sh->jobs, j, d.fd[0] || d.fd[1] ? &d : NULL);
 	captures_drain(sh);
 	if (sh->jobs->monitor)
-		jobs_take_terminal(sh->jobs);
+		jobs_take_terminal_from(sh->jobs, j);
 	sh->status = job_status(j);
 	/* a child that survived SIGINT has dealt with it (wait and co-operate) */
 	if (cooperates(sh) && signal_pending(SIGINT) && !sh->jobs->interrupted)
@@ -148,14 +163,8 @@ void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 			sh_write_error(sh, b.s, b.n);
 			k->state_changed = false;
 		}
-	} else if (sh->interactive && sh->status > 128 && sh->status != 128 + SIGINT && sh->status != 128 + SIGPIPE) {
-		char state[64];
-		struct buf b = buf_in(&sh->scratch);
-
-		if (j->n && j->procs[j->n - 1].status & 0x7f) {
-			buf_fmt(&b, "%s\n", job_state_text(j, state));
-			sh_write_error(sh, b.s, b.n);
-		}
+	} else {
+		report_signal(sh, j);
 	}
 }
 

@@ -54,6 +54,8 @@ _Noreturn void subshell_exit(struct shell *sh, const struct node *n);
 void before_foreground(struct shell *sh);
 /* Ctrl-C, which ended the job that was waited for, was meant for all that was asked for at the prompt. */
 void share_interrupt(struct shell *sh);
+/* At a prompt: which signal has ended a foreground job, but for Ctrl-C and a broken pipe. */
+void report_signal(struct shell *sh, const struct job *j);
 /* Wait for a foreground job and take its status; n (or NULL) is listed when it stops. */
 void wait_foreground(struct shell *sh, struct job *j, const struct node *n);
 

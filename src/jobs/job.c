@@ -5,6 +5,7 @@
 
 #include "base/fdio.h"
 #include "jobs/signal.h"
+#include "pty/pty.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -348,6 +349,27 @@ void jobs_take_terminal(struct jobs *js)
 		give_terminal(js, js->shell_group);
 }
 
+static bool was_cut_short(const struct job *j)
+{
+	if (job_state(j) != PROC_DONE)
+		return true;
+	for (int i = 0; i < j->n; i++)
+		if (WIFSIGNALED(j->procs[i].status))
+			return true;
+	return false;
+}
+
+void jobs_take_terminal_from(struct jobs *js, const struct job *j)
+{
+	jobs_take_terminal(js);
+	if (!js->keeps_modes)
+		return;
+	if (was_cut_short(j))
+		pty_set_modes(js->tty.fd, &js->modes);
+	else
+		tcgetattr(js->tty.fd, &js->modes);
+}
+
 void job_continue(struct jobs *js, struct job *j, bool foreground)
 {
 	if (foreground)
@@ -378,7 +400,7 @@ bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
 			setpgid(0, js->entry_group);
 			own_fd_close(&js->tty);
 		}
-		js->monitor = false;
+		js->monitor = js->keeps_modes = false;
 		return true;
 	}
 	own_fd_take(&js->tty, open("/dev/tty", O_RDWR | O_CLOEXEC));
@@ -403,6 +425,7 @@ bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
 		if (getpid() != js->shell_group && setpgid(0, 0) == 0)
 			js->shell_group = getpid();
 		give_terminal(js, js->shell_group);
+		js->keeps_modes = tcgetattr(js->tty.fd, &js->modes) == 0;
 	} else if (tcgetpgrp(js->tty.fd) != js->shell_group) {
 		own_fd_close(&js->tty); /* a script in the background has no terminal to hand over */
 	}

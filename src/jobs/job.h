@@ -14,6 +14,7 @@
 
 #include <stdbool.h>
 #include <sys/types.h>
+#include <termios.h>
 
 enum proc_state { PROC_RUNNING, PROC_STOPPED, PROC_DONE };
 
@@ -44,6 +45,8 @@ struct jobs {
 	struct job *foreground; /* being waited for; not in the list */
 	bool monitor; /* job control is on */
 	struct own_fd tty; /* terminal for job control */
+	struct termios modes; /* of it, at a prompt */
+	bool keeps_modes; /* modes are known and kept */
 	pid_t shell_group, entry_group;
 	unsigned uses;
 	bool interrupted; /* a foreground child died of SIGINT */
@@ -95,6 +98,8 @@ char job_mark(const struct job_marks *m, const struct job *j);
 void job_continue(struct jobs *js, struct job *j, bool foreground);
 /* The terminal back to the shell. */
 void jobs_take_terminal(struct jobs *js);
+/* The same behind a foreground job. The modes that it has set stay when it ended of its own accord, as those of stty. */
+void jobs_take_terminal_from(struct jobs *js, const struct job *j);
 /* Turn job control on or off; false without a terminal when one is needed. traps_arrange comes next. */
 bool jobs_monitor(struct jobs *js, bool on, bool need_tty);
 /* "Done", "Exit 3", "Terminated" ... into b[64]. */
