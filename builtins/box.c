@@ -11,7 +11,8 @@
  *
  *   -i, --isolate
  *             with namespaces of its own: processes, mounts, network, host name. It sees a root that holds nothing but
- *             what the rules name, and a /proc, /dev and /tmp of its own; everything in it ends with the program
+ *             what the rules name, and a /proc, /dev and /tmp of its own; everything in it ends with the program. When its
+ *             input and output are a terminal, it gets one of its own instead, which shows there
  *   -p, --profile profile
  *             a preset (default, pure, observe, net-server) or, with a slash, a file of rules
  *   -r, --rule rule
@@ -55,6 +56,7 @@
 #include "builtins/usage.h"
 #include "exec/lookup.h"
 #include "exec/run.h"
+#include "pty/pty.h"
 #include "sandbox/confine.h"
 #include "vars/var.h"
 
@@ -146,9 +148,16 @@ static int add_program(struct shell *sh, struct policy *p, const char *name)
 	return policy_rule(p, buf_cstr(&b), &why) ? 0 : fail(sh, NULL, why);
 }
 
+/* Is a person at both ends of the program? */
+static bool on_terminal(const struct shell *sh, struct pty_shape *shape)
+{
+	return !sh->standing[1] && isatty(1) && tcgetpgrp(0) >= 0 && pty_shape_of(0, shape);
+}
+
 static int run_boxed(struct shell *sh, struct policy *p, bool require, bool isolate, int argc, char **argv)
 {
 	struct confinement c;
+	struct pty_shape shape;
 	const char *why;
 	int status = add_program(sh, p, argv[0]);
 
@@ -164,8 +173,11 @@ static int run_boxed(struct shell *sh, struct policy *p, bool require, bool isol
 	}
 	if (c.lacking)
 		sh_error(sh, "box: %s", c.lacking);
+	c.terminal = isolate && on_terminal(sh, &shape);
 	sh->flow = run_confined(sh, argc, argv, &c);
 	confine_finish(&c);
+	if (c.terminal)
+		pty_set_modes(0, &shape.modes); /* whatever became of the process that had changed them */
 	return sh->status;
 }
 

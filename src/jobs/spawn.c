@@ -5,6 +5,7 @@
 
 #include "base/fdio.h"
 #include "jobs/signal.h"
+#include "jobs/terminal.h"
 #include "sandbox/confine.h"
 
 #include <errno.h>
@@ -18,7 +19,30 @@ bool spawn_by_fork;
 
 static bool isolates(const struct spawn_plan *p)
 {
-	return p->confine && p->confine->isolation;
+	return p->confine && p->confine->isolation && !p->confine->terminal;
+}
+
+static bool has_terminal(const struct spawn_plan *p)
+{
+	return p->confine && p->confine->terminal;
+}
+
+/* The group, and the terminal for it. */
+static void take_place(const struct spawn_plan *p)
+{
+	sigset_t ttou, old;
+
+	if (p->group < 0)
+		return;
+	if (p->group == 0 || !isolates(p)) /* else the helper has done it */
+		setpgid(0, p->group);
+	if (p->tty <= 0)
+		return;
+	sigemptyset(&ttou);
+	sigaddset(&ttou, SIGTTOU);
+	sigprocmask(SIG_BLOCK, &ttou, &old);
+	tcsetpgrp(p->tty, p->group ? p->group : getpid());
+	sigprocmask(SIG_SETMASK, &old, NULL);
 }
 
 /* Runs in the child, which may share our memory: system calls only. */
@@ -28,19 +52,7 @@ static void child(struct spawn_plan *p)
 		p->error = errno;
 		return;
 	}
-	if (p->group >= 0) {
-		if (p->group == 0 || !isolates(p)) /* else the helper has done it */
-			setpgid(0, p->group);
-		if (p->tty > 0) {
-			sigset_t ttou, old;
-
-			sigemptyset(&ttou);
-			sigaddset(&ttou, SIGTTOU);
-			sigprocmask(SIG_BLOCK, &ttou, &old);
-			tcsetpgrp(p->tty, p->group ? p->group : getpid());
-			sigprocmask(SIG_SETMASK, &old, NULL);
-		}
-	}
+	take_place(p);
 	if (p->async) {
 		struct sigaction sa = { .sa_handler = SIG_IGN };
 
@@ -160,6 +172,20 @@ static pid_t clone_helper(struct entry *e)
 	return clone(helper_entry, stack + sizeof(stack), CLONE_VM | CLONE_VFORK | SIGCHLD, e);
 }
 
+/* The process between the program of a box and our terminal. */
+static _Noreturn void terminal_entry(struct entry *e)
+{
+	struct terminal t;
+
+	take_place(e->plan);
+	if (!terminal_start(&t, e->plan, &e->mask, e->report)) {
+		tell(e, 0);
+		_exit(127);
+	}
+	close(e->report);
+	terminal_serve(&t);
+}
+
 static pid_t fork_variant(struct spawn_plan *p)
 {
 	struct entry entry = { .plan = p };
@@ -180,6 +206,8 @@ static pid_t fork_variant(struct spawn_plan *p)
 				i = -1;
 			}
 		}
+		if (has_terminal(p))
+			terminal_entry(&entry);
 		if (isolates(p))
 			helper_entry(&entry);
 		child(p);
@@ -244,7 +272,7 @@ pid_t spawn(struct spawn_plan *p)
 	p->failed_dup = -1;
 	p->failed_step = NULL;
 	p->made = 0;
-	pid = spawn_by_fork ? fork_variant(p) : clone_variant(p);
+	pid = spawn_by_fork || has_terminal(p) ? fork_variant(p) : clone_variant(p);
 	if (pid < 0 && !spawn_by_fork && (errno == EPERM || errno == EINVAL || errno == ENOSYS)) {
 		spawn_by_fork = true;
 		pid = fork_variant(p);

@@ -23,6 +23,7 @@ struct confinement {
 	unsigned short filter_len;
 	char **environ; // arena of the policy
 	const struct isolation *isolation; // arena of the policy; NULL: the namespaces of the shell
+	bool terminal; /* with one of its own, too; descriptors 0 and 1 are the one outside */
 	const char *lacking; /* what the host refuses, in one line; NULL: nothing */
 };
 
