@@ -29,6 +29,8 @@
  *   net:unix  sockets of the local machine
  *   net:listen:tcp:port  this port can be served
  *   net:connect:tcp:port  this port can be called
+ *   ipc:host  the message queues, semaphores and shared memory of System V and POSIX that all processes share; with
+ *       namespaces of its own the program has its own without the rule
  *   env:name  the variable is passed on; name* is all that begin so
  *   env:name=value  the variable is set
  *   fd:number  the descriptor stays open
@@ -38,6 +40,10 @@
  *   fsize:size  the longest file that is written
  *   pids:number  processes of this user, other than root
  *   preset:name  all of a preset's rules
+ *
+ * Without --isolate the kernel can refuse to open a file, but not to look at its attributes, nor to change them, where the
+ * owner may: chmod, chown and times of files outside are not confined. Names of other processes are to be seen in
+ * /proc when a rule shows it.
  *
  * The status is that of the program; 125 when it could not be confined.
  *
@@ -129,7 +135,7 @@ static int features(struct shell *sh)
 	out_fmt(o, "landlock  %s %d:", version ? "version" : "none, version", version);
 	for (int i = 1; i < (int)ARRAY_LEN(since); i++)
 		out_fmt(o, "%s %s %s", i > 1 ? "," : "", version >= i ? "has" : "lacks", since[i]);
-	out_fmt(o, "\nseccomp   %s\n", seccomp_filter(&p, &len) ? "filter for this architecture" : "no filter for this architecture");
+	out_fmt(o, "\nseccomp   %s\n", seccomp_filter(&p, false, &len) ? "filter for this architecture" : "no filter for this architecture");
 	policy_finish(&p);
 	return 0;
 }

@@ -88,7 +88,7 @@ bool confine_prepare(struct confinement *c, struct policy *p, char *const *env, 
 			return false;
 		}
 	}
-	c->filter = seccomp_filter(p, &c->filter_len);
+	c->filter = seccomp_filter(p, isolate_in, &c->filter_len);
 	if (!c->filter)
 		c->lacking = "no seccomp filter for this architecture: no system call is refused";
 	c->environ = environment(p, env);

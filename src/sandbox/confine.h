@@ -40,7 +40,7 @@ int landlock_version(void);
 int landlock_ruleset(struct policy *p, int version, bool files, const char **why);
 /* Restrict this process; false with errno. Async-signal-safe. */
 bool landlock_enter(int ruleset);
-/* The filter for p, in its arena. */
-struct sock_filter *seccomp_filter(struct policy *p, unsigned short *len);
+/* The filter for p, in its arena; isolated: no other processes are seen. NULL: none for this architecture. */
+struct sock_filter *seccomp_filter(struct policy *p, bool isolated, unsigned short *len);
 
 #endif

@@ -192,7 +192,9 @@ bool isolate_prepare(struct isolation *s, struct policy *p, const char *cwd, con
 	struct buf b;
 
 	*s = (struct isolation){ .cwd = cwd };
-	s->namespaces = CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP;
+	s->namespaces = CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWUTS | CLONE_NEWCGROUP;
+	if (!p->ipc_host)
+		s->namespaces |= CLONE_NEWIPC;
 	if (!p->net_host && !p->ports)
 		s->namespaces |= CLONE_NEWNET;
 	if (geteuid()) {
@@ -213,7 +215,8 @@ bool isolate_prepare(struct isolation *s, struct policy *p, const char *cwd, con
 		return false;
 	if (!host_proc) {
 		add(&pl, STEP_DIRECTORY, NULL, "/proc", NULL, 0);
-		add(&pl, STEP_MOUNT, "proc", "/proc", NULL, ATTR_NO_SUID | ATTR_NO_DEV);
+		/* root without a user namespace could change the kernel's settings there */
+		add(&pl, STEP_MOUNT, "proc", "/proc", NULL, ATTR_READ_ONLY | ATTR_NO_SUID | ATTR_NO_DEV);
 	}
 	return true;
 }
@@ -290,7 +293,8 @@ static bool run_step(const struct isolate_step *s)
 		return bind_tree(s);
 	case STEP_MOUNT:
 		return mount(s->what, s->at, s->what,
-			     (s->attributes & ATTR_NO_SUID ? MS_NOSUID : 0) | (s->attributes & ATTR_NO_DEV ? MS_NODEV : 0),
+			     (s->attributes & ATTR_READ_ONLY ? MS_RDONLY : 0) | (s->attributes & ATTR_NO_SUID ? MS_NOSUID : 0) |
+				     (s->attributes & ATTR_NO_DEV ? MS_NODEV : 0),
 			     s->options) == 0;
 	}
 	return false;

@@ -130,6 +130,14 @@ static bool add_net(struct policy *p, const char *value, const char **why)
 	return true;
 }
 
+static bool add_ipc(struct policy *p, const char *value, const char **why)
+{
+	p->ipc_host = strcmp(value, "host") == 0;
+	if (!p->ipc_host)
+		say(p, why, "ipc:%s: ipc:host is wanted", value);
+	return p->ipc_host;
+}
+
 static bool add_env(struct policy *p, const char *value, const char **why)
 {
 	struct policy_env *r = arena_zalloc(&p->arena, sizeof(*r));
@@ -202,7 +210,7 @@ static bool add_preset(struct policy *p, const char *name, const char **why)
 bool policy_rule(struct policy *p, const char *rule, const char **why)
 {
 	static const char *const limits[LIMIT_COUNT] = { "mem", "cpu", "files", "fsize", "pids" };
-	static const char *const keys[] = { "fs", "net", "env", "fd", "preset", "mem", "cpu", "files", "fsize", "pids" };
+	static const char *const keys[] = { "fs", "net", "ipc", "env", "fd", "preset", "mem", "cpu", "files", "fsize", "pids" };
 	size_t n = strcspn(rule, ":"), best = 0;
 	const char *value = rule + n + 1;
 
@@ -211,6 +219,8 @@ bool policy_rule(struct policy *p, const char *rule, const char **why)
 			return add_path(p, value, why);
 		if (n == 3 && memcmp(rule, "net", 3) == 0)
 			return add_net(p, value, why);
+		if (n == 3 && memcmp(rule, "ipc", 3) == 0)
+			return add_ipc(p, value, why);
 		if (n == 3 && memcmp(rule, "env", 3) == 0)
 			return add_env(p, value, why);
 		if (n == 2 && memcmp(rule, "fd", 2) == 0)

@@ -4,6 +4,7 @@
  *
  *	fs:ro:PATH  fs:rw:PATH   files beneath PATH
  *	net:host  net:none  net:unix  net:listen:tcp:PORT  net:connect:tcp:PORT
+ *	ipc:host                 System V's and POSIX's objects, as everybody has them
  *	env:NAME  env:NAME=VALUE  env:PREFIX*  env:*
  *	fd:N         a descriptor above 2 that stays open
  *	mem:SIZE  cpu:SECONDS  files:N  fsize:SIZE  pids:N
@@ -47,7 +48,7 @@ struct policy {
 	struct policy_path *paths;
 	struct policy_port *ports;
 	struct policy_env *env;
-	bool net_host, net_unix;
+	bool net_host, net_unix, ipc_host;
 	uint64_t fds; /* 1 << N for those above 2 that stay open */
 	uint64_t limit[LIMIT_COUNT];
 	bool limited[LIMIT_COUNT];

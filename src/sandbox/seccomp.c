@@ -27,7 +27,9 @@
 
 enum { X32 = 0x40000000, NR_CLONE3 = 435, MAX_FILTER = 1024 };
 
-enum verdict { DENY, MISSING, CLONE, IOCTL, SOCKET };
+/* SELF and SELF_KIND: only with the caller itself (0) as the first argument, as the second behind a kind; IPC: objects that
+   all processes of the user share. Neither is refused where no others are seen. */
+enum verdict { DENY, MISSING, CLONE, IOCTL, SOCKET, SELF, SELF_KIND, IPC };
 
 struct rule {
 	unsigned nr;
@@ -49,6 +51,11 @@ static const struct rule rules[] = {
 	{ SYS_setdomainname, DENY }, { SYS_sethostname, DENY }, { SYS_setns, DENY }, { SYS_settimeofday, DENY },
 	{ SYS_swapoff, DENY }, { SYS_swapon, DENY }, { SYS_syslog, DENY }, { SYS_umount2, DENY },
 	{ SYS_unshare, DENY }, { SYS_userfaultfd, DENY }, { SYS_vhangup, DENY },
+	{ SYS_prlimit64, SELF }, { SYS_sched_setaffinity, SELF }, { SYS_sched_setattr, SELF },
+	{ SYS_sched_setparam, SELF }, { SYS_sched_setscheduler, SELF }, { SYS_setpriority, SELF_KIND },
+	{ SYS_ioprio_set, SELF_KIND }, { SYS_mq_open, IPC }, { SYS_mq_unlink, IPC }, { SYS_msgctl, IPC },
+	{ SYS_msgget, IPC }, { SYS_msgrcv, IPC }, { SYS_msgsnd, IPC }, { SYS_semctl, IPC }, { SYS_semget, IPC },
+	{ SYS_semop, IPC }, { SYS_semtimedop, IPC }, { SYS_shmat, IPC }, { SYS_shmctl, IPC }, { SYS_shmget, IPC },
 #ifdef SYS_kexec_file_load
 	{ SYS_kexec_file_load, DENY },
 #endif
@@ -114,10 +121,28 @@ static void emit_socket(struct program *f)
 	give(f, EPERM);
 }
 
-static void emit_verdict(struct program *f, enum verdict v)
+/* One process: what is 0 for setpriority is 1 for ioprio_set. */
+static void emit_self_kind(struct program *f, unsigned nr)
 {
-	switch (v) {
-	case DENY: give(f, EPERM); break;
+	load_argument(f, 0);
+	emit(f, BPF_JMP | BPF_JEQ | BPF_K, nr == SYS_setpriority ? 0 : 1, 1, 0);
+	give(f, EPERM);
+	load_argument(f, 1);
+	give_if(f, BPF_JEQ, 0, 0);
+	give(f, EPERM);
+}
+
+static void emit_verdict(struct program *f, const struct rule *r)
+{
+	switch (r->verdict) {
+	case DENY:
+	case IPC: give(f, EPERM); break;
+	case SELF:
+		load_argument(f, 0);
+		give_if(f, BPF_JEQ, 0, 0);
+		give(f, EPERM);
+		break;
+	case SELF_KIND: emit_self_kind(f, r->nr); break;
 	case MISSING: give(f, ENOSYS); break;
 	case CLONE:
 		load_argument(f, 0);
@@ -135,6 +160,21 @@ static void emit_verdict(struct program *f, enum verdict v)
 	}
 }
 
+/* When the condition at `at` holds, go on here. It reaches 255 instructions, a plain jump behind it any number. */
+static void jump_over(struct program *f, unsigned at)
+{
+	unsigned distance = f->n - at - 1;
+
+	if (distance <= UINT8_MAX) {
+		f->code[at].jt = (uint8_t)distance;
+		return;
+	}
+	memmove(f->code + at + 2, f->code + at + 1, distance * sizeof(*f->code));
+	f->code[at].jf = 1;
+	f->code[at + 1] = (struct sock_filter){ BPF_JMP | BPF_JA, 0, 0, distance };
+	f->n++;
+}
+
 /* With the number loaded: what rules r[0..n) say of it. */
 static void emit_search(struct program *f, const struct rule *r, size_t n)
 {
@@ -143,7 +183,7 @@ static void emit_search(struct program *f, const struct rule *r, size_t n)
 	if (n == 1) {
 		at = f->n;
 		emit(f, BPF_JMP | BPF_JEQ | BPF_K, r->nr, 0, 0);
-		emit_verdict(f, r->verdict);
+		emit_verdict(f, r);
 		f->code[at].jf = (uint8_t)(f->n - at - 1);
 		give(f, 0);
 		return;
@@ -151,11 +191,23 @@ static void emit_search(struct program *f, const struct rule *r, size_t n)
 	at = f->n;
 	emit(f, BPF_JMP | BPF_JGE | BPF_K, r[n / 2].nr, 0, 0);
 	emit_search(f, r, n / 2);
-	f->code[at].jt = (uint8_t)(f->n - at - 1);
+	jump_over(f, at);
 	emit_search(f, r + n / 2, n - n / 2);
 }
 
-struct sock_filter *seccomp_filter(struct policy *p, unsigned short *len)
+/* Is the rule without meaning here? */
+static bool needless(const struct rule *r, const struct policy *p, bool isolated)
+{
+	switch (r->verdict) {
+	case SOCKET: return p->net_host;
+	case IPC: return isolated || p->ipc_host;
+	case SELF:
+	case SELF_KIND: return isolated;
+	default: return false;
+	}
+}
+
+struct sock_filter *seccomp_filter(struct policy *p, bool isolated, unsigned short *len)
 {
 	struct program f = { .policy = p };
 	struct rule sorted[ARRAY_LEN(rules)];
@@ -167,7 +219,7 @@ struct sock_filter *seccomp_filter(struct policy *p, unsigned short *len)
 	for (size_t i = 0; i < ARRAY_LEN(rules); i++) {
 		size_t k = n;
 
-		if (rules[i].verdict == SOCKET && p->net_host)
+		if (needless(&rules[i], p, isolated))
 			continue;
 		for (; k > 0 && sorted[k - 1].nr > rules[i].nr; k--)
 			sorted[k] = sorted[k - 1];

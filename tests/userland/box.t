@@ -247,6 +247,26 @@ here
 ## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
 ## not: dash bash - have no box
 
+#### objects that all processes share
+get='print defined(shmget(4711, 1, 01600)) ? "made\n" : "$!\n"'
+perl -e "$get"; husk box perl -e "$get"; husk box -r ipc:host perl -e "$get"
+perl -e 'shmctl(shmget(4711, 1, 0600), 0, 0)'
+husk box -i perl -e "$get; shmctl(shmget(4711, 1, 0600), 0, 0) and print qq(own\n)"
+perl -e 'defined(shmget(4711, 1, 0600)) or print "$!\n"'
+husk box -r ipc:none true; echo $?
+## OUT
+made
+Operation not permitted
+made
+made
+own
+No such file or directory
+125
+## END
+## err: box: ipc:none: ipc:host is wanted
+## needs: husk box -i true
+## not: dash bash - have no box
+
 #### profiles
 cat >p <<'E'
 # comment
@@ -345,6 +365,12 @@ HERE
 b
 5
 ## END
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### isolated: /proc is not to be written to
+husk box -i sh -c 'echo x >/proc/self/comm' 2>&1 | sed 's/.*: //'
+## out: Read-only file system
 ## needs: husk box -i true
 ## not: dash bash - have no box
 
