@@ -24,14 +24,34 @@ static void add_command(struct builder *b, const struct node *node, str text, bo
 	builder_add(b, (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = backquote, .command = body });
 }
 
+/* The token that is being read, while commands are read within it. */
+struct token_state {
+	enum token tok;
+	uint32_t line, off, column;
+	bool alias_next, have;
+};
+
+static struct token_state token_save(const struct lexer *lx)
+{
+	return (struct token_state){ lx->tok, lx->line, lx->off, lx->column, lx->alias_next, lx->have };
+}
+
+static void token_restore(struct lexer *lx, struct token_state s)
+{
+	lx->tok = s.tok;
+	lx->line = s.line;
+	lx->off = s.off;
+	lx->column = s.column;
+	lx->alias_next = s.alias_next;
+	lx->have = s.have;
+}
+
 /* $( ), the ( being taken */
 static bool command_substitution(struct builder *b, bool quoted)
 {
 	struct lexer *lx = b->lx;
 	struct here_pending *first = lx->here_first, **last = lx->here_last;
-	enum token tok = lx->tok;
-	uint32_t line = lx->line, off = lx->off, column = lx->column;
-	bool alias_next = lx->alias_next, have = lx->have;
+	struct token_state token = token_save(lx);
 	struct spelling sp;
 	const struct node *node;
 	struct opener o;
@@ -60,12 +80,7 @@ static bool command_substitution(struct builder *b, bool quoted)
 			lx->here_last = last;
 		lx->here_first = first;
 	}
-	lx->have = have;
-	lx->tok = tok;
-	lx->line = line;
-	lx->off = off;
-	lx->column = column;
-	lx->alias_next = alias_next;
+	token_restore(lx, token);
 	lx->nesting--;
 	lexer_close(lx, &o);
 	add_command(b, node, text, quoted, false);
@@ -107,10 +122,9 @@ bool lex_backquoted(struct builder *b, bool quoted)
 	source_take(lx->src);
 	lexer_close(lx, &o);
 	source_init_string(&src, buf_cstr(&text), text.n, line);
-	lexer_init(&inner, &src, lx->program, lx->error);
-	inner.alias = lx->alias;
+	lexer_init_inner(&inner, &src, lx);
 	inner.opener = lx->opener;
-	inner.nesting = lx->nesting--;
+	lx->nesting--;
 	node = parser_substitution(&inner, TOK_EOF);
 	lexer_finish(&inner);
 	source_finish(&src);
@@ -328,6 +342,14 @@ static bool place_restore(struct source *src, struct place p)
 	return true;
 }
 
+/* What a complete command may cost in text that is read twice: each $(( within another that is none doubles it. */
+enum { AGAIN_MAX = 1 << 22, AGAIN_LEAST = 64 };
+
+static size_t read_since(const struct source *src, struct place p)
+{
+	return source_offset(src) - p.at + AGAIN_LEAST;
+}
+
 /* $(( )), both ( being taken. 1: done; 0: it is not arithmetic; -1: error. */
 static int arithmetic(struct builder *b, bool quoted)
 {
@@ -369,6 +391,7 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 {
 	struct lexer *lx = b->lx;
 	struct place back = place_save(lx->src);
+	struct token_state token = token_save(lx);
 	struct spelling sp = spelling_begin(lx); /* keeps the window */
 	const struct opener *opener = lx->opener;
 	size_t parts = lx->parts.n, text = lx->text.n, items = lx->items.n;
@@ -380,7 +403,8 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 	r = arithmetic(b, quoted);
 	if (r == 0) {
 		lx->opener = opener;
-		if (++lx->retries > 100 || !place_restore(lx->src, back)) {
+		*lx->again += read_since(lx->src, back);
+		if (*lx->again > AGAIN_MAX || !place_restore(lx->src, back)) {
 			lexer_fail_here(lx, "cannot tell $(( from $( (: put a space between the parentheses");
 			r = -1;
 		} else {
@@ -391,7 +415,7 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 			lx->items.n = items;
 			lx->here_first = first;
 			lx->here_last = first ? last : &lx->here_first;
-			lx->have = false;
+			token_restore(lx, token);
 			if (sp.mine)
 				lx->src->hold = SOURCE_NO_HOLD;
 			return command_substitution(b, quoted);

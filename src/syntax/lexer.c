@@ -10,6 +10,15 @@ void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct 
 {
 	*lx = (struct lexer){ .src = src, .program = p, .error = err };
 	lx->here_last = &lx->here_first;
+	lx->again = &lx->own_again;
+}
+
+void lexer_init_inner(struct lexer *lx, struct source *src, const struct lexer *outer)
+{
+	lexer_init(lx, src, outer->program, outer->error);
+	lx->alias = outer->alias;
+	lx->nesting = outer->nesting;
+	lx->again = outer->again;
 }
 
 void lexer_restart(struct lexer *lx, struct program *p)
@@ -20,7 +29,7 @@ void lexer_restart(struct lexer *lx, struct program *p)
 	lx->here_first = NULL;
 	lx->here_last = &lx->here_first;
 	lx->opener = NULL;
-	lx->retries = lx->nesting = 0;
+	lx->own_again = lx->nesting = 0;
 }
 
 void lexer_finish(struct lexer *lx)

@@ -65,11 +65,13 @@ struct lexer {
 	const struct opener *opener;
 	struct syntax_error *error;
 	uint32_t strays; /* what a spelling cannot hold: here-documents that end after their $( ) */
-	unsigned retries; /* $(( that turned out to be $( ( */
+	size_t own_again, *again; /* bytes read again because a $(( was no arithmetic; with lexers within shared */
 	unsigned nesting; /* of substitutions and expansions */
 };
 
 void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct syntax_error *err);
+/* For text within what outer reads. */
+void lexer_init_inner(struct lexer *lx, struct source *src, const struct lexer *outer);
 void lexer_finish(struct lexer *lx);
 /* Before the next complete command: forget all but the source and the scratch memory. */
 void lexer_restart(struct lexer *lx, struct program *p);

@@ -373,9 +373,7 @@ const struct word *word_here_body(struct lexer *lx, const char *text, size_t n, 
 		return lit;
 	}
 	source_init_string(&src, copy, n, line);
-	lexer_init(&inner, &src, lx->program, lx->error);
-	inner.alias = lx->alias;
-	inner.nesting = lx->nesting;
+	lexer_init_inner(&inner, &src, lx);
 	w = lexer_nest(&inner) ? word_from_dquoted(&inner) : NULL;
 	lexer_finish(&inner);
 	source_finish(&src);

@@ -419,6 +419,32 @@ printf 'echo $((echo a) )' >s; $SH ./s
 ## out: a
 ## not: dash - never takes it for a substitution
 
+#### $(( that is no arithmetic, as the first word and in an assignment
+$((echo echo a) | cat)
+x=$((echo b; echo c) | cat); echo $x
+: && x="$((echo d) | cat)" y=${z:-$((echo e) | cat)}; echo $x $y
+if $((echo true) | cat); then echo f; fi
+## out: a
+## out: b c
+## out: d e
+## out: f
+## not: dash - never takes it for a substitution
+
+#### $(( that is no arithmetic, thousands of times in one command
+{
+	echo 'f() {'
+	i=0; while [ $i -lt 3000 ]; do echo 'x=$((echo a; echo b) | cat)'; i=$((i+1)); done
+	echo '}; f; echo $x; exit'
+} >s
+$SH ./s
+## out: a b
+## not: dash - never takes it for a substitution
+
+#### $(( in here-documents in $((, and never an end
+i=0; while [ $i -lt 60 ]; do printf 'echo $((cat <<E\n$((x\n'; i=$((i+1)); done >s
+$SH ./s 2>/dev/null || echo error
+## out: error
+
 #### substitutions of nothing but newlines and comments
 x=$(
 
