@@ -343,7 +343,7 @@ static bool place_restore(struct source *src, struct place p)
 }
 
 /* What a complete command may cost in text that is read twice: each $(( within another that is none doubles it. */
-enum { AGAIN_MAX = 1 << 22, AGAIN_LEAST = 64 };
+enum { AGAIN_MAX = 1 << 20, AGAIN_LEAST = 64 };
 
 static size_t read_since(const struct source *src, struct place p)
 {
