@@ -36,24 +36,38 @@ static bool number(const char *p, const char *end, unsigned *id)
 	return p > from && v < UINT32_MAX && (p == end || *p == ':');
 }
 
-/* Lines are "name:password:id:..."; those that begin with + or - are for NIS. */
-static str find(const struct idname *t, unsigned id)
+/* The first line of that name, or without one of that id. Lines are "name:password:id:..."; those that begin with + or - are
+   for NIS. */
+static str find(const struct idname *t, const str *wanted, unsigned *id)
 {
 	const char *line = t->text.s, *end = line + t->text.n, *next;
 	unsigned here;
 
 	for (; line < end; line = next + 1) {
-		const char *name, *field;
+		const char *behind, *field;
+		str name;
 
 		next = memchr(line, '\n', (size_t)(end - line));
 		if (!next)
 			next = end;
-		name = memchr(line, ':', (size_t)(next - line));
-		field = name ? memchr(name + 1, ':', (size_t)(next - name - 1)) : NULL;
-		if (field && name > line && *line != '+' && *line != '-' && number(field + 1, next, &here) && here == id)
-			return (str){ line, (size_t)(name - line) };
+		behind = memchr(line, ':', (size_t)(next - line));
+		field = behind ? memchr(behind + 1, ':', (size_t)(next - behind - 1)) : NULL;
+		if (!field || behind == line || *line == '+' || *line == '-' || !number(field + 1, next, &here))
+			continue;
+		name = (str){ line, (size_t)(behind - line) };
+		if (wanted ? str_eq(name, *wanted) : here == *id) {
+			*id = here;
+			return name;
+		}
 	}
 	return (str){ 0 };
+}
+
+bool idname_number(struct idname *t, str name, unsigned *id)
+{
+	if (!t->loaded)
+		load(t);
+	return t->text.n && find(t, &name, id).s;
 }
 
 str idname(struct idname *t, unsigned id)
@@ -66,7 +80,7 @@ str idname(struct idname *t, unsigned id)
 		load(t);
 	*row = (struct idname_row){ { 0 }, id, true };
 	if (t->text.n)
-		row->name = find(t, id);
+		row->name = find(t, NULL, &id);
 	return row->name;
 }
 

@@ -23,6 +23,8 @@ struct idname {
 
 /* The name, good until idname_finish; its s is NULL when the number has none. */
 str idname(struct idname *t, unsigned id);
+/* The number of a name; false when there is none. */
+bool idname_number(struct idname *t, str name, unsigned *id);
 void idname_finish(struct idname *t);
 
 #endif
