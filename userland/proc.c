@@ -223,25 +223,28 @@ static void read_status(struct proc *pr, struct process *p)
 		}
 }
 
-static void read_args(struct proc *pr, struct process *p, unsigned needs)
+/* The words of a file that ends each with NUL, behind those that are there; what would end a line is a blank. */
+static void add_words(struct proc *pr, pid_t pid, const char *name, str *to)
 {
-	if (!read_member(pr, p->pid, "cmdline"))
-		return;
-	while (pr->raw.n && !pr->raw.s[pr->raw.n - 1])
-		pr->raw.n--;
-	if (!pr->raw.n)
-		return;
-	p->args = keep(pr, pr->raw.s, pr->raw.n);
-	if (needs & PROC_ENVIRON && read_member(pr, p->pid, "environ") && pr->raw.n) {
-		char *both = arena_bytes(&pr->text, p->args.n + 1 + pr->raw.n);
+	size_t n, before = to->n ? to->n + 1 : 0;
+	char *all;
 
-		while (pr->raw.n && !pr->raw.s[pr->raw.n - 1])
-			pr->raw.n--;
-		mem_copy(both, p->args.s, p->args.n);
-		both[p->args.n] = '\0';
-		mem_copy(both + p->args.n + 1, pr->raw.s, pr->raw.n);
-		p->args = (str){ both, p->args.n + 1 + pr->raw.n };
+	if (!read_member(pr, pid, name))
+		return;
+	for (n = pr->raw.n; n && !pr->raw.s[n - 1];)
+		n--;
+	if (!n)
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (!pr->raw.s[i] || pr->raw.s[i] == '\n')
+			pr->raw.s[i] = ' ';
+	all = arena_bytes(&pr->text, before + n);
+	if (before) {
+		mem_copy(all, to->s, before - 1);
+		all[before - 1] = ' ';
 	}
+	mem_copy(all + before, pr->raw.s, n);
+	*to = (str){ all, before + n };
 }
 
 static str read_text(struct proc *pr, pid_t pid, const char *name)
@@ -279,7 +282,9 @@ bool proc_read(struct proc *pr, pid_t pid, unsigned needs, struct process *p)
 	if (needs & PROC_STATUS || (needs & PROC_MEMORY && p->stat[STAT_VSIZE]))
 		read_status(pr, p);
 	if (needs & PROC_ARGS && !proc_is_kernel(p))
-		read_args(pr, p, needs);
+		add_words(pr, pid, "cmdline", &p->args);
+	if (needs & PROC_ENVIRON && p->args.n)
+		add_words(pr, pid, "environ", &p->args);
 	if (needs & PROC_WCHAN)
 		p->wchan = read_text(pr, pid, "wchan");
 	if (needs & PROC_CGROUP)

@@ -64,7 +64,7 @@ struct process {
 	pid_t pid;
 	char state;
 	str comm;
-	str args; /* each argument ends in NUL; environ follows when it was asked for */
+	str args; /* with blanks between them; environ follows when it was asked for */
 	str wchan, cgroup, exe;
 	unsigned euid, egid;
 	int64_t stat[STAT_FIELDS];

@@ -21,8 +21,8 @@ struct ps_column {
 	unsigned char width; /* 0: that of a process id */
 	enum ps_just just;
 	unsigned short needs; /* PROC_* */
-	unsigned char field; /* STAT_*; 0: key says */
-	int64_t (*key)(const struct ps *, const struct process *); /* what a number column sorts by and shows */
+	unsigned char field; /* STAT_*: what it sorts by, and shows without a key; 0: none */
+	int64_t (*key)(const struct ps *, const struct process *); /* what it shows, and sorts by without a field */
 	/* Put the value into ps->cell, in at most room cells where it is text; returns its cells. */
 	size_t (*add)(struct ps *, const struct process *, const struct ps_column *, size_t room);
 };

@@ -114,16 +114,11 @@ static int64_t key_pri_foo(const struct ps *ps, const struct process *p)
 	return p->stat[STAT_PRIORITY] - 20;
 }
 
-static int64_t ticks(const struct ps *ps, const struct process *p)
+static int64_t key_ticks(const struct ps *ps, const struct process *p)
 {
 	int64_t own = p->stat[STAT_UTIME] + p->stat[STAT_STIME];
 
 	return ps->o.cumulative ? own + p->stat[STAT_CUTIME] + p->stat[STAT_CSTIME] : own;
-}
-
-static int64_t key_time(const struct ps *ps, const struct process *p)
-{
-	return ticks(ps, p) / ps->clock.hz;
 }
 
 static int64_t key_elapsed(const struct ps *ps, const struct process *p)
@@ -143,7 +138,7 @@ static int64_t key_share(const struct ps *ps, const struct process *p)
 {
 	int64_t age = ps->clock.uptime - p->stat[STAT_START];
 
-	return age > 0 ? ticks(ps, p) * 1000 / age : 0;
+	return age > 0 ? key_ticks(ps, p) * 1000 / age : 0;
 }
 
 static int64_t key_percent(const struct ps *ps, const struct process *p)
@@ -169,7 +164,7 @@ static int64_t key_memory(const struct ps *ps, const struct process *p)
 
 int64_t ps_value(const struct ps *ps, const struct process *p, const struct ps_column *c)
 {
-	return c->field ? p->stat[c->field] : c->key ? c->key(ps, p) : 0;
+	return c->key ? c->key(ps, p) : p->stat[c->field];
 }
 
 static size_t add_number(struct ps *ps, const struct process *p, const struct ps_column *c, size_t room)
@@ -255,7 +250,7 @@ static size_t add_nice(struct ps *ps, const struct process *p, const struct ps_c
 
 static size_t add_rt_priority(struct ps *ps, const struct process *p, const struct ps_column *c, size_t room)
 {
-	return p->stat[STAT_RT_PRIORITY] ? add_number(ps, p, c, room) : add_none(ps, p, c, room);
+	return p->stat[STAT_POLICY] != SCHED_OTHER ? add_number(ps, p, c, room) : add_none(ps, p, c, room);
 }
 
 static size_t add_text(struct ps *ps, const char *s)
@@ -299,7 +294,12 @@ static size_t add_clock(struct ps *ps, int64_t t, bool hours)
 
 static size_t add_time(struct ps *ps, const struct process *p, const struct ps_column *c, size_t room)
 {
-	return add_clock(ps, ps_value(ps, p, c), true);
+	return add_clock(ps, ps_value(ps, p, c) / ps->clock.hz, true);
+}
+
+static size_t add_seconds(struct ps *ps, const struct process *p, const struct ps_column *c, size_t room)
+{
+	return add_padded(ps, ps_value(ps, p, c) / ps->clock.hz, 0);
 }
 
 static size_t add_elapsed(struct ps *ps, const struct process *p, const struct ps_column *c, size_t room)
@@ -309,7 +309,7 @@ static size_t add_elapsed(struct ps *ps, const struct process *p, const struct p
 
 static size_t add_minutes(struct ps *ps, const struct process *p, const struct ps_column *c, size_t room)
 {
-	int64_t t = ps_value(ps, p, c);
+	int64_t t = ps_value(ps, p, c) / ps->clock.hz;
 	size_t cells = add_padded(ps, t / 60, 3);
 
 	buf_fmt(&ps->cell, ":%02d", (int)(t % 60));
@@ -445,7 +445,7 @@ static size_t add_comm(struct ps *ps, const struct process *p, const struct ps_c
 
 static size_t add_short_comm(struct ps *ps, const struct process *p, const struct ps_column *c, size_t room)
 {
-	return ps_text(ps, (str){ p->comm.s, p->comm.n < 8 ? p->comm.n : 8 }, room);
+	return ps_text(ps, p->comm, room < 8 ? room : 8);
 }
 
 /* What was run, or in brackets the name of what has no arguments. */
@@ -504,10 +504,10 @@ static const struct ps_column columns[] = {
 	{ "addr_1", "ADDR", 1, LEFT, TEXT(0, add_none) },
 	{ "alarm", "ALARM", 5, RIGHT, TEXT(0, add_none) },
 	{ "args", "COMMAND", 27, REST, TEXT(PROC_ARGS, add_args) },
-	{ "atime", "TIME", 8, RIGHT, 0, 0, key_time, add_time },
+	{ "atime", "TIME", 8, RIGHT, 0, 0, key_ticks, add_time },
 	{ "blocked", "BLOCKED", SIGNAL_SET(key_blocked) },
-	{ "bsdstart", "START", 6, RIGHT, 0, 0, key_start, add_bsd_start },
-	{ "bsdtime", "TIME", 6, RIGHT, 0, 0, key_time, add_minutes },
+	{ "bsdstart", "START", 6, RIGHT, 0, STAT_START, key_start, add_bsd_start },
+	{ "bsdtime", "TIME", 6, RIGHT, 0, 0, key_ticks, add_minutes },
 	{ "c", "C", 2, RIGHT, 0, 0, key_percent, add_two },
 	{ "caught", "CAUGHT", SIGNAL_SET(key_caught) },
 	{ "cgroup", "CGROUP", 27, REST, TEXT(PROC_CGROUP, add_cgroup) },
@@ -519,8 +519,8 @@ static const struct ps_column columns[] = {
 	{ "command", "COMMAND", 27, REST, TEXT(PROC_ARGS, add_args) },
 	{ "cp", "CP", 3, RIGHT, 0, 0, key_permill, add_three },
 	{ "cpuid", "CPUID", 5, RIGHT, FIELD(STAT_CPU) },
-	{ "cputime", "TIME", 8, RIGHT, 0, 0, key_time, add_time },
-	{ "cputimes", "TIME", 8, RIGHT, NUMBER(0, key_time) },
+	{ "cputime", "TIME", 8, RIGHT, 0, 0, key_ticks, add_time },
+	{ "cputimes", "TIME", 8, RIGHT, 0, 0, key_ticks, add_seconds },
 	{ "drs", "DRS", 5, RIGHT, NUMBER(0, key_data) },
 	{ "dsiz", "DSIZ", 4, RIGHT, NUMBER(0, key_data) },
 	{ "egid", "EGID", 5, RIGHT, NUMBER(PROC_OWNER, key_egid) },
@@ -550,7 +550,7 @@ static const struct ps_column columns[] = {
 	{ "intpri", "PRI", 3, RIGHT, NUMBER(0, key_opri) },
 	{ "ipcns", "IPCNS", 10, NAMESPACE },
 	{ "lastcpu", "C", 3, RIGHT, FIELD(STAT_CPU) },
-	{ "lstart", "STARTED", 24, RIGHT, 0, 0, key_start, add_long_start },
+	{ "lstart", "STARTED", 24, RIGHT, 0, STAT_START, key_start, add_long_start },
 	{ "lwp", "LWP", 0, RIGHT, FIELD(STAT_PID) },
 	{ "m_drs", "DRS", 5, RIGHT, NUMBER(0, key_data) },
 	{ "m_trs", "TRS", 5, RIGHT, NUMBER(0, key_code) },
@@ -603,11 +603,11 @@ static const struct ps_column columns[] = {
 	{ "size", "SIZE", 5, RIGHT, NUMBER(PROC_STATUS, key_swappable) },
 	{ "spid", "SPID", 0, RIGHT, FIELD(STAT_PID) },
 	{ "stackp", "STACKP", 16, RIGHT, 0, STAT_STACK, NULL, add_mask },
-	{ "start", "STARTED", 8, RIGHT, 0, 0, key_start, add_start },
-	{ "start_time", "START", 5, RIGHT, 0, 0, key_start, add_short_start },
+	{ "start", "STARTED", 8, RIGHT, 0, STAT_START, key_start, add_start },
+	{ "start_time", "START", 5, RIGHT, 0, STAT_START, key_start, add_short_start },
 	{ "stat", "STAT", 4, LEFT, TEXT(PROC_MEMORY, add_states) },
 	{ "state", "S", 1, LEFT, TEXT(0, add_state) },
-	{ "stime", "STIME", 5, RIGHT, 0, 0, key_start, add_short_start },
+	{ "stime", "STIME", 5, RIGHT, 0, STAT_START, key_start, add_short_start },
 	{ "suid", "SUID", 5, RIGHT, NUMBER(PROC_STATUS, key_suid) },
 	{ "suser", "SUSER", 8, USER(PROC_STATUS, key_suid) },
 	{ "svgid", "SVGID", 5, RIGHT, NUMBER(PROC_STATUS, key_sgid) },
@@ -618,10 +618,10 @@ static const struct ps_column columns[] = {
 	{ "tgid", "TGID", 0, RIGHT, FIELD(STAT_PID) },
 	{ "thcount", "THCNT", 5, RIGHT, FIELD(STAT_THREADS) },
 	{ "tid", "TID", 0, RIGHT, FIELD(STAT_PID) },
-	{ "time", "TIME", 8, RIGHT, 0, 0, key_time, add_time },
+	{ "time", "TIME", 8, RIGHT, 0, 0, key_ticks, add_time },
 	{ "timens", "TIMENS", 10, NAMESPACE },
 	{ "timeout", "TMOUT", 5, RIGHT, TEXT(0, add_none) },
-	{ "times", "TIME", 8, RIGHT, NUMBER(0, key_time) },
+	{ "times", "TIME", 8, RIGHT, 0, 0, key_ticks, add_seconds },
 	{ "tname", "TTY", 8, LEFT, 0, STAT_TTY, NULL, add_tty },
 	{ "tpgid", "TPGID", 0, RIGHT, FIELD(STAT_TPGID) },
 	{ "trs", "TRS", 4, RIGHT, NUMBER(0, key_code) },

@@ -58,7 +58,7 @@ size_t ps_text(struct ps *ps, str text, size_t room)
 		if (wide >= 0)
 			buf_add(&ps->cell, s, n);
 		else
-			buf_addc(&ps->cell, c == '\0' || c == '\n' ? ' ' : c < 0x80 && !utf8 ? '.' : '?');
+			buf_addc(&ps->cell, c < 0x80 && !utf8 ? '.' : '?');
 		cells += wide >= 0 ? (size_t)wide : 1;
 	}
 	return cells;
@@ -102,6 +102,8 @@ static size_t right_edge(const struct ps *ps, const struct ps_chosen *c)
 
 static void add_blanks(struct buf *b, size_t n)
 {
+	if (!n)
+		return;
 	if (b->cap - b->n < n)
 		buf_grow(b, n);
 	memset(b->s + b->n, ' ', n);

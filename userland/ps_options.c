@@ -274,7 +274,8 @@ static bool read_bsd(struct ps *ps, struct words *w, const char *word)
 		}
 		if (!arg)
 			return wrong(ps, "option requires an argument", (char[]){ letter, '\0' });
-		ps->o.wishes.bsd_extra = letter == 'O';
+		if (letter == 'O')
+			ps->o.wishes.bsd_extra = true;
 		if (!set_value(ps, letter == 'U' ? 'u' : letter, arg))
 			return false;
 	}
@@ -421,8 +422,8 @@ static bool settle(struct ps *ps)
 		return wrong(ps, "only with -l", "-y");
 	if ((ps->o.columns.n > 0) + (w->bsd != '\0') + sysv > 1)
 		return wrong(ps, "only one of them", "formats in conflict");
-	if (ps->o.quick && (ps->o.choose || ps->o.negate))
-		return wrong(ps, "not with other selections", "-q");
+	if (ps->o.quick && (ps->o.choose || ps->o.negate || ps->o.keys.n))
+		return wrong(ps, "not with other selections, nor sorted", "-q");
 	if (w->extra)
 		choose_around(ps);
 	else if (w->bsd)

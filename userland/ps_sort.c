@@ -38,13 +38,19 @@ static int compare(const void *x, const void *y, void *data)
 	return a->at < b->at ? -1 : 1;
 }
 
-/* Numbers sort by themselves, but names by what is shown of them. */
+/* Numbers sort by themselves, but users and groups by their names, and text by what is shown of it. */
 static struct ps_value value(struct ps *ps, const struct process *p, const struct ps_column *c)
 {
-	if ((c->field || c->key) && c->just != NAME)
-		return (struct ps_value){ .number = ps_value(ps, p, c) };
+	bool numeric = ps->o.numeric;
+
+	if (c->field)
+		return (struct ps_value){ .number = p->stat[c->field] };
+	if (c->key && c->just != NAME)
+		return (struct ps_value){ .number = c->key(ps, p) };
 	ps->cell.n = 0;
+	ps->o.numeric = false;
 	c->add(ps, p, c, SIZE_MAX);
+	ps->o.numeric = numeric;
 	return (struct ps_value){ .text = { arena_dup(&ps->proc.text, ps->cell.s, ps->cell.n), ps->cell.n } };
 }
 

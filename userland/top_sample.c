@@ -44,27 +44,18 @@ static void measure(struct top_sample *s, const struct top_sample *before)
 	}
 }
 
-/* The arguments with blanks between them, or the name alone. */
+/* The arguments, or the name: in brackets where there should be arguments. */
 static str command(struct top *t, struct top_sample *s, const struct process *p)
 {
-	char *text;
+	struct buf b = buf_in(&s->text);
 
-	if (!t->args || !p->args.n) {
-		bool brackets = t->args;
-		struct buf b = buf_in(&s->text);
-
-		if (brackets)
-			buf_addc(&b, '[');
+	if (t->args && p->args.n)
+		buf_add(&b, p->args.s, p->args.n);
+	else if (t->args)
+		buf_fmt(&b, "[%.*s]", (int)p->comm.n, p->comm.s);
+	else
 		buf_add(&b, p->comm.s, p->comm.n);
-		if (brackets)
-			buf_addc(&b, ']');
-		return (str){ b.s, b.n };
-	}
-	text = arena_dup(&s->text, p->args.s, p->args.n);
-	for (size_t i = 0; i < p->args.n; i++)
-		if (!text[i] || text[i] == '\n')
-			text[i] = ' ';
-	return (str){ text, p->args.n };
+	return (str){ b.s, b.n };
 }
 
 static void add(struct top *t, struct top_sample *s, const struct process *p)
