@@ -19,15 +19,18 @@
  *               these processes; p and numbers alone do the same
  *   -q, --quick-pid PIDS
  *               the same in this order, without looking at others
- *   --ppid PIDS these processes' children
- *   -C NAMES    those that run these programs
+ *   --ppid PIDS
+ *               these processes' children
+ *   -C NAMES
+ *               those that run these programs
  *   -t, --tty TERMINALS
  *               those on these terminals, such as pts/0, or - for none
  *   -u, --user USERS
  *               those of these effective users, by name or number; U does the same
  *   -U, --User USERS
  *               those of these real users
- *   -g SESSIONS those of these sessions, or effective groups when they are not numbers
+ *   -g SESSIONS
+ *               those of these sessions, or effective groups when they are not numbers
  *   -s, --sid SESSIONS
  *               those of these sessions
  *   -G, --Group GROUPS
@@ -50,7 +53,8 @@
  *               BSD's formats: users, jobs, long, signals, memory and registers
  *   -o, --format COLUMNS
  *               these columns, as name, name:width, or name=HEADER, which may be empty; o does the same
- *   -O COLUMNS  these between the usual ones
+ *   -O COLUMNS
+ *               these between the usual ones
  *   -w          wider lines; twice, lines without an end
  *   --cols, --columns, --width N
  *               lines of N columns; else those of the terminal, or COLUMNS
@@ -59,13 +63,15 @@
  *   --headers   the header again on each screen
  *   --rows, --lines N
  *               of so many lines
- *   --sort KEYS sorted by these columns, downwards where one has a - before it; k does the same
+ *   --sort KEYS
+ *               sorted by these columns, downwards where one has a - before it; k does the same
  *   --cumulative
  *               with the time of children that have ended; S does the same
  *   c           names instead of arguments
  *   e           the environment behind the arguments
  *   n           numbers of users
- *   -n FILE     is ignored
+ *   -n FILE
+ *               is ignored
  *
  * Columns of POSIX are args comm etime group nice pcpu pgid pid ppid rgroup ruser time tty user vsz. There are also:
  * blocked bsdstart bsdtime c caught cgroup class cmd command cp cputime cputimes drs egid egroup eip esp etimes euid euser
@@ -279,8 +285,5 @@ static int ps_run(struct shell *sh, int argc, char **argv)
 	return status;
 }
 
-const struct command cmd_ps = { .name = "ps", .opts = "AC:FG:NO:PU:acdefg:jln:o:p:q:s:t:u:wy",
-				.longs = "Group:G User:U cols:W columns:W cumulative=S deselect=N format:o group:E headers=H "
-					 "lines:R no-headers=h pid:p ppid:i quick-pid:q rows:R sid:s sort:k tty:t user:u "
-					 "width:W",
-				.run = ps_run };
+/* The options are read in ps_options.c: these letters are here to be documented. */
+const struct command cmd_ps = { .name = "ps", .opts = "AC:FG:NO:PU:acdefg:jln:o:p:q:s:t:u:wy", .run = ps_run };

@@ -62,6 +62,8 @@ bool top_screen_enter(struct top_screen *s)
 	sigprocmask(SIG_BLOCK, &set, &s->mask);
 	s->signals = signalfd(-1, &set, SFD_CLOEXEC);
 	s->on = s->signals >= 0 && take(s);
+	if (!s->on)
+		sigprocmask(SIG_SETMASK, &s->mask, NULL);
 	top_screen_measure(s);
 	return s->on;
 }
@@ -76,7 +78,8 @@ void top_screen_leave(struct top_screen *s)
 	sigprocmask(SIG_SETMASK, &s->mask, NULL);
 }
 
-/* Stop as Ctrl-Z asks for, and come back. */
+/* Stop as Ctrl-Z asks for, and come back; the modes may have been changed in between. Nothing stops us where nobody
+   would let us go on (an orphaned process group). */
 static void stop(struct top_screen *s)
 {
 	sigset_t set;
@@ -87,6 +90,7 @@ static void stop(struct top_screen *s)
 	raise(SIGTSTP);
 	sigprocmask(SIG_UNBLOCK, &set, NULL);
 	sigprocmask(SIG_BLOCK, &set, NULL);
+	tcgetattr(0, &s->modes);
 }
 
 static int read_signal(struct top_screen *s)
@@ -98,20 +102,20 @@ static int read_signal(struct top_screen *s)
 	switch (info.ssi_signo) {
 	case SIGTSTP:
 		stop(s);
-		return 0; /* SIGCONT follows */
-	case SIGCONT:
-		tcgetattr(0, &s->modes);
 		take(s);
-		top_screen_measure(s);
-		return TOP_RESIZE;
+		break;
+	case SIGCONT: /* behind SIGSTOP somebody else may have had the terminal */
+		take(s);
+		break;
 	case SIGWINCH:
-		top_screen_measure(s);
-		return TOP_RESIZE;
+		break;
 	case SIGPIPE:
 		return TOP_END;
 	default:
 		return TOP_SIGNAL + (int)info.ssi_signo;
 	}
+	top_screen_measure(s);
+	return TOP_RESIZE;
 }
 
 /* What follows ESC. */
