@@ -260,7 +260,7 @@ static str read_exe(struct proc *pr, pid_t pid)
 	return n > 0 ? keep(pr, to, (size_t)n) : (str){ 0 };
 }
 
-bool proc_is_kernel(const struct process *p)
+static bool is_kernel(const struct process *p)
 {
 	return p->stat[STAT_FLAGS] & KERNEL_THREAD;
 }
@@ -281,7 +281,7 @@ bool proc_read(struct proc *pr, pid_t pid, unsigned needs, struct process *p)
 	}
 	if (needs & PROC_STATUS || (needs & PROC_MEMORY && p->stat[STAT_VSIZE]))
 		read_status(pr, p);
-	if (needs & PROC_ARGS && !proc_is_kernel(p))
+	if (needs & PROC_ARGS && !is_kernel(p))
 		add_words(pr, pid, "cmdline", &p->args);
 	if (needs & PROC_ENVIRON && p->args.n)
 		add_words(pr, pid, "environ", &p->args);

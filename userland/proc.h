@@ -90,7 +90,6 @@ void proc_rewind(struct proc *pr);
 pid_t proc_next(struct proc *pr);
 /* false when there is no such process. */
 bool proc_read(struct proc *pr, pid_t pid, unsigned needs, struct process *p);
-bool proc_is_kernel(const struct process *p);
 /* A file of /proc as a whole, good until the next is read; its s is NULL with errno when it could not be read. */
 str proc_file(struct proc *pr, const char *path);
 /* A namespace's number (kind "pid", "net" ...); 0: it is not told. */

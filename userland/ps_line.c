@@ -11,14 +11,15 @@
 
 enum { LEAST_REST = 3, SOME_SIGNALS = 9, MORE_SIGNALS = 16 - SOME_SIGNALS };
 
-/* How many bytes s[0..n) has of a character whose first byte it begins with: 1 when that can begin none. */
-static size_t broken(const unsigned char *s, size_t n, bool *begins)
+/* How many bytes s[0..n) has of a character that is broken. *more: whether UTF-8 goes on behind it, which it does not
+   when its first byte can begin none, or when it breaks off before another that is not ASCII. */
+static size_t broken(const unsigned char *s, size_t n, bool *more)
 {
 	size_t len = s[0] < 0xc2 ? 0 : s[0] < 0xe0 ? 2 : s[0] < 0xf0 ? 3 : s[0] < 0xf5 ? 4 : 0, i = 1;
 
-	*begins = len;
 	while (i < len && i < n && (s[i] & 0xc0) == 0x80)
 		i++;
+	*more = i == len || (len && (i == n || s[i] < 0x80));
 	return i;
 }
 
@@ -31,8 +32,8 @@ static size_t add_marks(struct ps *ps, char mark, size_t n, size_t room)
 	return n;
 }
 
-/* What does not print is a ?, but where there is no UTF-8, control characters are dots; that is so behind the first
-   byte that can begin no character, too. */
+/* What does not print is a ?, but where there is no UTF-8, control characters are dots; so it is, too, behind bytes that
+   show that there is none. */
 size_t ps_text(struct ps *ps, str text, size_t room)
 {
 	const char *s = text.s, *end = s + text.n;
@@ -110,6 +111,12 @@ static void add_blanks(struct buf *b, size_t n)
 	b->n += n;
 }
 
+/* What the last column has when it begins here. A line that is full already has no end. */
+static size_t rest(const struct ps *ps, size_t at)
+{
+	return at > ps->cols ? SIZE_MAX : ps->cols - at;
+}
+
 /* p is NULL for the header. */
 static void add_line(struct ps *ps, const struct process *p)
 {
@@ -118,7 +125,7 @@ static void add_line(struct ps *ps, const struct process *p)
 	for (size_t i = 0; i < ps->o.columns.n; i++) {
 		const struct ps_chosen *c = &ps->o.columns.v[i];
 		bool last = i + 1 == ps->o.columns.n;
-		size_t from = due > at ? due : at, room = !last ? c->width : ps->cols > from ? ps->cols - from : 0;
+		size_t room = last ? rest(ps, due > at ? due : at + (i > 0)) : c->width;
 		size_t edge = right_edge(ps, c), cells, lead, blanks;
 
 		ps->cell.n = 0;

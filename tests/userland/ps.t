@@ -2,6 +2,7 @@ What is written is what ps of procps-ng writes; ps-differ compares the two on ra
 
 #### -o: columns, headers of one's own, and none when all are empty
 sleep 60 & p=$!
+until [ "$(ps -o comm= -p $p)" = sleep ]; do :; done
 ps -o ppid,comm -p $p | sed "s/ *$$/PARENT/"
 ps -o ppid=P,comm=NAME -p $p | sed "s/ *$$/PARENT/"
 ps -o comm= -p $p
@@ -64,6 +65,7 @@ B
 
 #### by command, user and group
 sleep 60 & p=$!
+until [ "$(ps -o comm= -p $p)" = sleep ]; do :; done
 for o in "-C sleep" "-u $(id -u)" "-U $(id -u)" "-G $(id -g)" "--group $(id -g)" "--ppid $$"; do
 	ps $o -o pid=  | grep -cx " *$p"
 done
@@ -84,7 +86,7 @@ ps -p 999999999
 
 #### a stopped process and one that has ended
 sleep 60 & p=$!
-until [ "$(ps -o args= -p $p)" = 'sleep 60' ]; do :; done
+until [ "$(ps -o s=,args= -p $p)" = 'S sleep 60' ]; do :; done
 kill -STOP $p
 until [ "$(ps -o s= -p $p)" = T ]; do :; done
 ps -o stat=,args= -p $p
@@ -119,6 +121,7 @@ B
 
 #### lines are as wide as is said, the last column takes the rest
 sleep 60 & p=$!
+until [ "$(ps -o s=,comm= -p $p)" = 'S sleep' ]; do :; done
 ps --cols 12 -o s,args -p $p
 COLUMNS=9 ps -o s,args -p $p
 COLUMNS=9 ps -ww -o s,args -p $p

@@ -25,7 +25,7 @@ top -b -n 3 -d 0.1 | grep -c '^up '
 
 #### the fields of a process
 sleep 60 & p=$!
-until [ "$(ps -o comm= -p $p)" = sleep ]; do :; done
+until [ "$(ps -o s=,comm= -p $p)" = 'S sleep' ]; do :; done
 ps -o user= -p $p >user
 top -b -n 1 -p $p | sed -n '$p' | sed -e "s/^ *$p  *$$ $(cat user) *S *0\.0 .* 0:00\.0[0-9] /P PP USER S 0.0 RES TIME /"
 kill $p
@@ -33,6 +33,7 @@ kill $p
 
 #### what is busy is shown as busy, and -i shows nothing else
 sleep 60 & p=$!
+until [ "$(ps -o s=,comm= -p $p)" = 'S sleep' ]; do :; done
 while :; do :; done & q=$!
 top -b -n 1 -i -p $p,$q | sed '1,/PID/d' | sed "s/^ *$q .*/BUSY/"
 kill $p $q
