@@ -35,7 +35,8 @@ kill $p
 sleep 60 & p=$!
 until [ "$(ps -o s=,comm= -p $p)" = 'S sleep' ]; do :; done
 while :; do :; done & q=$!
-top -b -n 1 -i -p $p,$q | sed '1,/PID/d' | sed "s/^ *$q .*/BUSY/"
+until top -b -n 1 -i -p $p,$q >frame; grep -q "^ *$q " frame; do :; done
+sed '1,/PID/d' frame | sed "s/^ *$q .*/BUSY/"
 kill $p $q
 ## out: BUSY
 
