@@ -11,29 +11,24 @@
 
 enum { LEAST_REST = 3, SOME_SIGNALS = 9, MORE_SIGNALS = 16 - SOME_SIGNALS };
 
-/* How many bytes s[0..n) has of a character that is broken. *more: whether UTF-8 goes on behind it, which it does not
-   when its first byte can begin none, or when it breaks off before another that is not ASCII. */
-static size_t broken(const unsigned char *s, size_t n, bool *more)
+/* How many bytes a character has that begins with c; 0: none does. */
+static size_t announced(unsigned char c)
 {
-	size_t len = s[0] < 0xc2 ? 0 : s[0] < 0xe0 ? 2 : s[0] < 0xf0 ? 3 : s[0] < 0xf5 ? 4 : 0, i = 1;
-
-	while (i < len && i < n && (s[i] & 0xc0) == 0x80)
-		i++;
-	*more = i == len || (len && (i == n || s[i] < 0x80));
-	return i;
+	return c < 0xc2 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : c < 0xf5 ? 4 : 0;
 }
 
-static size_t add_marks(struct ps *ps, char mark, size_t n, size_t room)
+/* The bytes of what is no character after all, each for itself. */
+static size_t add_bytes(struct ps *ps, const char *s, size_t n, size_t room)
 {
 	if (n > room)
 		n = room;
 	for (size_t i = 0; i < n; i++)
-		buf_addc(&ps->cell, mark);
+		buf_addc(&ps->cell, s[i] >= ' ' && s[i] < 0x7f ? s[i] : '?');
 	return n;
 }
 
-/* What does not print is a ?, but where there is no UTF-8, control characters are dots; so it is, too, behind bytes that
-   show that there is none. */
+/* What does not print is a ?, but where there is no UTF-8, control characters are dots; so it is, too, behind a byte
+   that can begin no character. */
 size_t ps_text(struct ps *ps, str text, size_t room)
 {
 	const char *s = text.s, *end = s + text.n;
@@ -48,8 +43,10 @@ size_t ps_text(struct ps *ps, str text, size_t room)
 		if (c >= 0x80 && utf8) {
 			n = utf8_decode(s, (size_t)(end - s), &c);
 			if (c >= UTF8_RAW) {
-				n = broken((const unsigned char *)s, (size_t)(end - s), &utf8);
-				cells += add_marks(ps, '?', n, room - cells);
+				n = announced((unsigned char)*s);
+				utf8 = n;
+				n = !n ? 1 : n < (size_t)(end - s) ? n : (size_t)(end - s);
+				cells += add_bytes(ps, s, n, room - cells);
 				continue;
 			}
 			wide = unicode_width(c);
