@@ -11,6 +11,7 @@
 #include "exec/input.h"
 #include "expand/fields.h"
 #include "jobs/job.h"
+#include "jobs/mirror.h"
 #include "jobs/spawn.h"
 #include "sandbox/confine.h"
 #include "vars/options.h"
@@ -199,6 +200,18 @@ enum flow run_builtin(struct shell *sh, const struct command_row *row, int argc,
 	return f;
 }
 
+/* One that is not special, and may start a program with what it is told by sh->tail. */
+static enum flow run_ordinary(struct shell *sh, const struct command_row *row, int argc, char **argv, unsigned flags)
+{
+	bool outer = sh->tail;
+	enum flow f;
+
+	sh->tail = flags & RUN_TAIL;
+	f = run_builtin(sh, row, argc, argv, false);
+	sh->tail = outer;
+	return f;
+}
+
 /* Those of `exec` without a command stay, also behind `command`. */
 static void end_redirs(struct shell *sh, struct redir_undo *undo)
 {
@@ -247,6 +260,12 @@ static int not_started(struct shell *sh, const char *name, const char *path, int
 	return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG ? 127 : 126;
 }
 
+static int not_confined(struct shell *sh, const char *name, const char *step, int error)
+{
+	sh_error(sh, "%s: cannot be confined: %s: %s", name, step, strerror(error));
+	return 125;
+}
+
 static const char own_program[] = "/proc/self/exe";
 
 /* argv for running path as a script by ourselves (ENOEXEC, POSIX 2.9.1.6). */
@@ -291,7 +310,8 @@ static char **arguments(struct shell *sh, const char *file, char **argv)
 	return file == own_program ? as_own(sh, argv) : argv;
 }
 
-int exec_argv(struct shell *sh, char **argv, const char *path)
+/* exec_argv, confined by c unless that is NULL. */
+static int replace(struct shell *sh, char **argv, const char *path, const struct confinement *c)
 {
 	const char *file = find(sh, argv[0], path);
 	bool monitor = sh->jobs->monitor;
@@ -302,10 +322,13 @@ int exec_argv(struct shell *sh, char **argv, const char *path)
 		if (sh->standing[fd] && dup2(capture_pipe(sh, sh->standing[fd]), fd) < 0)
 			return 126;
 	if (file) {
-		char **envp = var_environ(sh);
+		char **envp = c ? c->environ : var_environ(sh);
+		const char *step;
 
 		jobs_monitor(sh->jobs, false, false); /* the terminal goes back to whom it belonged to */
 		signal_prepare_program();
+		if (c && (step = confine_enter(c)))
+			return not_confined(sh, argv[0], step, errno);
 		execve(file, arguments(sh, file, argv), envp);
 		e = errno;
 		if (e == ENOENT && !strchr(argv[0], '/')) { /* remembered, but gone */
@@ -323,6 +346,11 @@ int exec_argv(struct shell *sh, char **argv, const char *path)
 		traps_arrange(sh);
 	}
 	return not_started(sh, argv[0], file, e);
+}
+
+int exec_argv(struct shell *sh, char **argv, const char *path)
+{
+	return replace(sh, argv, path, NULL);
 }
 
 static pid_t try_program(struct shell *sh, char **argv, const char *path, struct spawn_plan *plan)
@@ -362,8 +390,7 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 		sh->status = 1;
 		pid = -1;
 	} else if (plan->failed_step) {
-		sh_error(sh, "%s: cannot be confined: %s: %s", argv[0], plan->failed_step, strerror(plan->error));
-		sh->status = 125;
+		sh->status = not_confined(sh, argv[0], plan->failed_step, plan->error);
 		pid = -1;
 	} else if (plan->error) {
 		sh->status = not_started(sh, argv[0], plan->path, plan->error);
@@ -395,20 +422,28 @@ static bool prepare_program(struct shell *sh, const struct node_simple *n, const
 	return true;
 }
 
+/* Nobody needs this process when the program has ended. */
+static bool may_be_replaced(const struct shell *sh)
+{
+	return !sh->checkpoint && !sh->traps->active && !jobs_any(sh->jobs) && !sh->jobs->monitor && !signal_any;
+}
+
 static enum flow run_program(struct shell *sh, const struct node_simple *n, struct fields *f, const char *path,
 			     unsigned flags, struct scope *scope, const struct confinement *confine)
 {
 	struct spawn_plan plan = { .group = -1, .confine = confine };
+	bool tail = flags & RUN_TAIL && !option_on(sh, OPTION_XTRACE) && may_be_replaced(sh);
 	struct job job;
+	sigset_t mask;
 	pid_t pid;
 
-	if (flags & RUN_TAIL && !option_on(sh, OPTION_XTRACE) && !sh->checkpoint && !sh->traps->active && !jobs_any(sh->jobs) && !sh->jobs->monitor &&
-	    !signal_any) {
+	/* namespaces of its own are another process's */
+	if (tail && (!confine || !confine->isolation)) {
 		if (n && n->redirs && !redir_apply(sh, n->redirs, NULL))
 			return redir_failed(sh);
 		if (!prepare_program(sh, n, f, scope))
 			return fatal(sh, 1);
-		sh->status = exec_argv(sh, f->v, path);
+		sh->status = replace(sh, f->v, path, confine);
 		return FLOW_NEXT;
 	}
 	if (!redir_plan(sh, n ? n->redirs : NULL, -1, -1, &plan))
@@ -421,8 +456,16 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 		plan.group = 0;
 		plan.tty = sh->jobs->tty.fd;
 	}
+	if (tail) {
+		sigprocmask(SIG_SETMASK, NULL, &mask);
+		plan.tail = true;
+		plan.mask = &mask;
+		mirror_begin(); /* from its first moment what is meant for the program comes to us */
+	}
 	pid = start_program(sh, f->v, path, &plan);
 	redir_plan_close(&plan);
+	if (tail && pid > 0)
+		mirror_child(pid);
 	if (pid < 0) {
 		jobs_take_terminal(sh->jobs);
 		return run_check(sh);
@@ -479,7 +522,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		flow = run_function(sh, sym, f->n, f->v, n->redirs || n->nassigns ? 0 : flags);
 	} else {
 		sh->running = &n->node;
-		flow = run_builtin(sh, sym->builtin, f->n, f->v, false);
+		flow = run_ordinary(sh, sym->builtin, f->n, f->v, flags);
 		sh->running = outer;
 	}
 	if (own)
@@ -577,7 +620,7 @@ enum flow run_argv(struct shell *sh, int argc, char **argv, const char *path, un
 	struct fields f = { argv, argc, argc + 1 };
 
 	if (sym->builtin && !(flags & RUN_PROGRAM))
-		return run_builtin(sh, sym->builtin, argc, argv, false);
+		return run_ordinary(sh, sym->builtin, argc, argv, flags);
 	return run_program(sh, NULL, &f, path, flags, NULL, NULL);
 }
 
@@ -585,7 +628,7 @@ enum flow run_confined(struct shell *sh, int argc, char **argv, const struct con
 {
 	struct fields f = { argv, argc, argc + 1 };
 
-	return run_program(sh, NULL, &f, NULL, 0, NULL, c);
+	return run_program(sh, NULL, &f, NULL, sh->tail ? RUN_TAIL : 0, NULL, c);
 }
 
 /* Only reads: expanding it in the parent is the same as in a child. */

@@ -339,7 +339,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	enter_mode(sh, &inv);
 	run_profiles(sh);
 	if (inv.tool)
-		f = run_argv(sh, argc, tool_arguments(argv), NULL, 0);
+		f = run_argv(sh, argc, tool_arguments(argv), NULL, RUN_TAIL);
 	else if (inv.command)
 		f = run_text(sh, str_of(inv.command), 1, RUN_TAIL);
 	else if (inv.file)

@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -59,6 +60,8 @@ static void child(struct spawn_plan *p)
 		sigaction(SIGINT, &sa, NULL);
 		sigaction(SIGQUIT, &sa, NULL);
 	}
+	if (p->tail)
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
 	signal_prepare_program();
 	for (int i = 0; i < p->ndups; i++) {
 		const struct spawn_dup *d = &p->dups[i];
@@ -172,18 +175,33 @@ static pid_t clone_helper(struct entry *e)
 	return clone(helper_entry, stack + sizeof(stack), CLONE_VM | CLONE_VFORK | SIGCHLD, e);
 }
 
-/* The process between the program of a box and our terminal. */
-static _Noreturn void terminal_entry(struct entry *e)
+static void program_mask(const struct spawn_plan *p, struct entry *e)
+{
+	if (p->mask)
+		e->mask = *p->mask;
+	else
+		sigprocmask(SIG_SETMASK, NULL, &e->mask);
+}
+
+/* Become the process between the program of a box and our terminal. Returns on failure. */
+static void serve_terminal(struct entry *e)
 {
 	struct terminal t;
 
 	take_place(e->plan);
-	if (!terminal_start(&t, e->plan, &e->mask, e->report)) {
-		tell(e, 0);
-		_exit(127);
-	}
+	if (!terminal_start(&t, e->plan, &e->mask, e->report))
+		return;
 	close(e->report);
 	terminal_serve(&t);
+}
+
+static pid_t serve_here(struct spawn_plan *p)
+{
+	struct entry entry = { .plan = p, .report = -1 };
+
+	program_mask(p, &entry);
+	serve_terminal(&entry);
+	return getpid();
 }
 
 static pid_t fork_variant(struct spawn_plan *p)
@@ -195,7 +213,7 @@ static pid_t fork_variant(struct spawn_plan *p)
 
 	if (pipe2(fds, O_CLOEXEC) < 0)
 		return -1;
-	sigprocmask(SIG_SETMASK, NULL, &entry.mask);
+	program_mask(p, &entry);
 	pid = fork();
 	if (pid == 0) {
 		entry.report = fds[1];
@@ -207,10 +225,11 @@ static pid_t fork_variant(struct spawn_plan *p)
 			}
 		}
 		if (has_terminal(p))
-			terminal_entry(&entry);
-		if (isolates(p))
+			serve_terminal(&entry);
+		else if (isolates(p))
 			helper_entry(&entry);
-		child(p);
+		else
+			child(p);
 		tell(&entry, 0);
 		_exit(127);
 	}
@@ -238,14 +257,15 @@ static pid_t fork_variant(struct spawn_plan *p)
 static pid_t clone_variant(struct spawn_plan *p)
 {
 	struct entry entry = { .plan = p, .report = -1 };
-	sigset_t tstp;
+	sigset_t tstp, ours;
 	pid_t pid;
 	int e;
 
 	/* a child that stopped now would stop us with it, and nobody would see that */
 	sigemptyset(&tstp);
 	sigaddset(&tstp, SIGTSTP);
-	sigprocmask(SIG_BLOCK, &tstp, &entry.mask);
+	program_mask(p, &entry);
+	sigprocmask(SIG_BLOCK, &tstp, &ours);
 	signal_window(true);
 	pid = isolates(p) ? clone_helper(&entry) : clone_child(&entry, CLONE_VM | CLONE_VFORK);
 	e = errno;
@@ -253,7 +273,7 @@ static pid_t clone_variant(struct spawn_plan *p)
 	for (int sig = 1; pid > 0 && signal_window_caught() && sig < SIGNAL_COUNT; sig++)
 		if (signal_window_caught() >> (sig - 1) & 1)
 			kill(pid, sig);
-	sigprocmask(SIG_SETMASK, &entry.mask, NULL);
+	sigprocmask(SIG_SETMASK, &ours, NULL);
 	errno = e;
 	return pid;
 }
@@ -272,6 +292,8 @@ pid_t spawn(struct spawn_plan *p)
 	p->failed_dup = -1;
 	p->failed_step = NULL;
 	p->made = 0;
+	if (has_terminal(p) && p->tail)
+		return serve_here(p);
 	pid = spawn_by_fork || has_terminal(p) ? fork_variant(p) : clone_variant(p);
 	if (pid < 0 && !spawn_by_fork && (errno == EPERM || errno == EINVAL || errno == ENOSYS)) {
 		spawn_by_fork = true;

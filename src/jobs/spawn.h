@@ -9,6 +9,7 @@
 #ifndef JOBS_SPAWN_H
 #define JOBS_SPAWN_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <sys/types.h>
 
@@ -27,6 +28,8 @@ struct spawn_plan {
 	pid_t group; /* -1: stay; 0: lead a new one; else join */
 	int tty; /* > 0: hand this terminal to the group */
 	bool async; /* SIGINT and SIGQUIT are ignored */
+	bool tail; /* this process has nothing else to do: the program dies with it */
+	const sigset_t *mask; /* what the program blocks; NULL: what we do */
 	const struct confinement *confine; /* entered before the exec; NULL: none */
 	/* results */
 	int error; /* errno of what failed */

@@ -3,14 +3,13 @@
  */
 #include "jobs/terminal.h"
 
-#include "jobs/signal.h"
+#include "jobs/mirror.h"
 #include "pty/pty.h"
 #include "pty/relay.h"
 #include "sandbox/confine.h"
 
 #include <errno.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -158,30 +157,6 @@ static _Noreturn void be_init(int socket, const struct spawn_plan *p, const stru
 
 /* ---- outside --------------------------------------------------------------------- */
 
-/* What is passed on, or has a meaning for us. */
-static const int served[] = { SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGTSTP, SIGCONT, SIGWINCH };
-
-static sigset_t block_served(void)
-{
-	sigset_t set;
-
-	sigemptyset(&set);
-	for (size_t i = 0; i < sizeof(served) / sizeof(*served); i++)
-		sigaddset(&set, served[i]);
-	sigprocmask(SIG_BLOCK, &set, NULL);
-	return set;
-}
-
-/* The shell's handlers are not for us. */
-static void default_signals(void)
-{
-	struct sigaction sa;
-
-	for (int sig = 1; sig < SIGNAL_COUNT; sig++)
-		if (sigaction(sig, NULL, &sa) == 0 && sa.sa_handler != SIG_IGN && sa.sa_handler != SIG_DFL)
-			signal(sig, SIG_DFL);
-}
-
 /* false: process 1 is gone. *fd: -1, or what came with it. */
 static bool receive_news(int socket, struct news *n, int *fd)
 {
@@ -221,8 +196,7 @@ bool terminal_start(struct terminal *t, struct spawn_plan *p, const sigset_t *ma
 	pid_t init;
 
 	*t = (struct terminal){ .master = -1, .init = -1 };
-	default_signals();
-	block_served();
+	mirror_begin();
 	p->failed_step = isolate_unshare(p->confine->isolation);
 	if (p->failed_step)
 		return failed(p, p->failed_step);
@@ -288,29 +262,13 @@ static void leave_terminal(struct server *s)
 	s->relay.listening = false;
 }
 
-/* The terminal would have sent it to the whole group, in which a script without job control is, too. */
-static void share(int sig)
-{
-	sigset_t set;
-
-	signal(sig, SIG_DFL);
-	sigemptyset(&set);
-	sigaddset(&set, sig);
-	if (getpgrp() == getpid())
-		kill(getpid(), sig);
-	else
-		kill(0, sig);
-	sigprocmask(SIG_UNBLOCK, &set, NULL); /* here it happens */
-}
-
 /* Where nobody could continue us the kernel does not stop us; then the program goes on at once. */
 static void stop(struct server *s, int sig)
 {
 	while (relay_turn(&s->relay, NULL, 0, SETTLE) > 0)
 		;
 	leave_terminal(s);
-	share(sig);
-	block_served();
+	mirror_signal(sig, true);
 	take_terminal(s);
 	send_signal(s, SIGCONT);
 }
@@ -333,16 +291,9 @@ static void serve_signals(struct server *s)
 
 static _Noreturn void end(struct server *s)
 {
-	const struct terminal *t = s->terminal;
-	struct rlimit none = { 0, 0 };
-
 	leave_terminal(s);
 	relay_finish(&s->relay);
-	if (t->ended && WIFEXITED(t->program_end))
-		_exit(WEXITSTATUS(t->program_end));
-	setrlimit(RLIMIT_CORE, &none); /* the core is not ours */
-	share(t->ended ? WTERMSIG(t->program_end) : SIGKILL);
-	_exit(128 + SIGKILL);
+	mirror_end(s->terminal->ended ? s->terminal->program_end : SIGKILL, true);
 }
 
 static void serve_news(struct server *s, bool *gone)
@@ -369,7 +320,7 @@ _Noreturn void terminal_serve(struct terminal *t)
 	sigset_t set;
 
 	close_others(3, t->master, t->init);
-	set = block_served();
+	set = mirror_begin();
 	s.signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 	relay_init(&s.relay, 0, 1, t->master);
 	take_terminal(&s);

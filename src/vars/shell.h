@@ -61,6 +61,7 @@ struct shell {
 	uint32_t line; /* of the running command */
 	enum flow flow; /* set by a builtin that changes the flow */
 	int flow_levels; /* break 2: loops still to leave */
+	bool tail; /* the process ends after the running builtin */
 	bool builtin_fatal; /* a special builtin met an error that ends a script (POSIX 2.8.1) */
 	bool interactive, login, is_sh, privileged;
 	bool syntax_failed; /* the text that was run last ended in a syntax error */

@@ -267,6 +267,70 @@ No such file or directory
 ## needs: husk box -i true
 ## not: dash bash - have no box
 
+#### in the background: $! is the program's, and signals reach it
+patient='trap "echo got; exit 5" TERM; echo >ready; while :; do sleep 0.01; done'
+for option in '' -i; do
+	husk box $option sh -c "$patient" &
+	until [ -e ready ]; do :; done
+	kill $!; wait $!; echo $?; rm ready
+	(husk box $option sh -c "$patient") &
+	until [ -e ready ]; do :; done
+	kill $!; wait $!; echo $?; rm ready
+	$SH -c 'exec "$@"' - husk box $option sh -c "$patient" &
+	until [ -e ready ]; do :; done
+	kill $!; wait $!; echo $?; rm ready
+	husk box $option sh -c 'kill -USR1 $$' &
+	wait $!; echo $?
+	husk box $option sh -c 'exit 3' &
+	wait $!; echo $?
+done
+## OUT
+got
+5
+got
+5
+got
+5
+138
+3
+got
+5
+got
+5
+got
+5
+138
+3
+## END
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### in the background: the end of who stands for it is its end
+mkfifo end
+husk box -i sh -c 'exec 3>end; echo begun >&3; exec sleep 600' &
+exec 4<end; read -r x <&4
+kill -KILL $!; cat <&4; wait $!; echo $x $?
+## out: begun 137
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### as the last command, a box is left to itself
+$SH -c 'husk box sh -c "echo \$PPID"' >a; $SH -c 'husk box -i sh -c "exit 3"'; echo $?
+$SH -c 'husk box nonesuch'; echo $?
+$SH -c 'husk box -i nonesuch'; echo $?
+$SH -c 'trap "echo bye" EXIT; husk box true'
+$SH -c 'x=1; husk box sh -c "echo \$x"; :' ; echo $$ >b; cmp a b
+## OUT
+3
+127
+127
+bye
+
+## END
+## err: nonesuch: command not found
+## needs: husk box -i true
+## not: dash bash - have no box
+
 #### profiles
 cat >p <<'E'
 # comment
