@@ -69,130 +69,157 @@ static const struct rule rules[] = {
 	{ 438, DENY }, { 440, DENY }, { 442, DENY }, { 443, DENY }, /* pidfd_getfd, process_madvise, mount_setattr, quotactl_fd */
 };
 
+/* Made from its end to its beginning: a jump goes forward, to what is already there. Positions are indices of code. */
 struct program {
 	struct sock_filter *code;
-	unsigned n;
+	unsigned first; /* code[first..MAX_FILTER) is made */
+	unsigned allow, deny, missing; /* the nearest such returns */
 	const struct policy *policy;
 };
 
-static void emit(struct program *f, unsigned code, unsigned k, unsigned yes, unsigned no)
+enum { REACH = 250 }; /* of a condition: 255, and some for what is put between */
+
+static unsigned emit(struct program *f, unsigned code, unsigned k, unsigned yes, unsigned no)
 {
-	f->code[f->n++] = (struct sock_filter){ (uint16_t)code, (uint8_t)yes, (uint8_t)no, k };
+	f->code[--f->first] = (struct sock_filter){ (uint16_t)code, (uint8_t)yes, (uint8_t)no, k };
+	return f->first;
 }
 
-static void load(struct program *f, size_t at)
+static unsigned reach(struct program *f, unsigned target)
 {
-	emit(f, BPF_LD | BPF_W | BPF_ABS, (unsigned)at, 0, 0);
+	return target - f->first <= REACH ? target : emit(f, BPF_JMP | BPF_JA, target - f->first, 0, 0);
 }
 
-static void load_argument(struct program *f, int i)
+/* A return that is near enough to be jumped to. */
+static unsigned give(struct program *f, unsigned *nearest, int error)
+{
+	if (!*nearest || *nearest - f->first > REACH)
+		*nearest = emit(f, BPF_RET | BPF_K, error ? SECCOMP_RET_ERRNO | (unsigned)error : SECCOMP_RET_ALLOW, 0, 0);
+	return *nearest;
+}
+
+static unsigned allow(struct program *f)
+{
+	return give(f, &f->allow, 0);
+}
+
+static unsigned deny(struct program *f)
+{
+	return give(f, &f->deny, EPERM);
+}
+
+static unsigned missing(struct program *f)
+{
+	return give(f, &f->missing, ENOSYS);
+}
+
+/* Where to go on when the loaded word passes the test, and when not. */
+static unsigned test(struct program *f, unsigned how, unsigned k, unsigned yes, unsigned no)
+{
+	yes = reach(f, yes);
+	no = reach(f, no);
+	return emit(f, BPF_JMP | how | BPF_K, k, yes - f->first, no - f->first);
+}
+
+static unsigned load(struct program *f, size_t at)
+{
+	return emit(f, BPF_LD | BPF_W | BPF_ABS, (unsigned)at, 0, 0);
+}
+
+static unsigned load_argument(struct program *f, int i)
 {
 	/* the low half: the kernel's own functions look no further for these */
-	load(f, offsetof(struct seccomp_data, args) + (size_t)i * 8 + (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) * 4);
+	return load(f, offsetof(struct seccomp_data, args) + (size_t)i * 8 + (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) * 4);
 }
 
-static void give(struct program *f, int error)
+/* Streams of the Internet where there are rules for ports: datagrams have none that Landlock knows. */
+static unsigned emit_inet(struct program *f)
 {
-	emit(f, BPF_RET | BPF_K, error ? SECCOMP_RET_ERRNO | (unsigned)error : SECCOMP_RET_ALLOW, 0, 0);
-}
+	unsigned no = deny(f), stream = test(f, BPF_JEQ, SOCK_STREAM, allow(f), no), six;
 
-static void give_if(struct program *f, unsigned test, unsigned k, int error)
-{
-	emit(f, BPF_JMP | test | BPF_K, k, 0, 1);
-	give(f, error);
-}
-
-static void emit_socket(struct program *f)
-{
-	load_argument(f, 0);
-	if (f->policy->net_unix)
-		give_if(f, BPF_JEQ, AF_UNIX, 0);
-	if (!f->policy->ports) {
-		give(f, EPERM);
-		return;
-	}
-	emit(f, BPF_JMP | BPF_JEQ | BPF_K, AF_INET, 2, 0);
-	emit(f, BPF_JMP | BPF_JEQ | BPF_K, AF_INET6, 1, 0);
-	give(f, EPERM);
-	/* datagrams have no ports that Landlock knows */
-	load_argument(f, 1);
 	emit(f, BPF_ALU | BPF_AND | BPF_K, 0xf, 0, 0);
-	give_if(f, BPF_JEQ, SOCK_STREAM, 0);
-	give(f, EPERM);
+	stream = load_argument(f, 1);
+	six = test(f, BPF_JEQ, AF_INET6, stream, no);
+	return test(f, BPF_JEQ, AF_INET, stream, six);
 }
 
-/* One process: what is 0 for setpriority is 1 for ioprio_set. */
-static void emit_self_kind(struct program *f, unsigned nr)
+static unsigned emit_socket(struct program *f)
 {
-	load_argument(f, 0);
-	emit(f, BPF_JMP | BPF_JEQ | BPF_K, nr == SYS_setpriority ? 0 : 1, 1, 0);
-	give(f, EPERM);
-	load_argument(f, 1);
-	give_if(f, BPF_JEQ, 0, 0);
-	give(f, EPERM);
+	unsigned next = f->policy->ports ? emit_inet(f) : deny(f);
+
+	if (f->policy->net_unix)
+		test(f, BPF_JEQ, AF_UNIX, allow(f), next);
+	else if (!f->policy->ports)
+		return next;
+	return load_argument(f, 0);
 }
 
-static void emit_verdict(struct program *f, const struct rule *r)
+static unsigned emit_verdict(struct program *f, const struct rule *r)
 {
+	unsigned no = deny(f), yes = allow(f), next;
+
 	switch (r->verdict) {
 	case DENY:
-	case IPC: give(f, EPERM); break;
-	case SELF:
-		load_argument(f, 0);
-		give_if(f, BPF_JEQ, 0, 0);
-		give(f, EPERM);
-		break;
-	case SELF_KIND: emit_self_kind(f, r->nr); break;
-	case MISSING: give(f, ENOSYS); break;
+	case IPC:
+		return no;
+	case MISSING:
+		return missing(f);
 	case CLONE:
-		load_argument(f, 0);
-		give_if(f, BPF_JSET, CLONE_NEWNS | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS |
-			CLONE_NEWCGROUP, EPERM);
-		give(f, 0);
-		break;
+		test(f, BPF_JSET, CLONE_NEWNS | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS |
+		     CLONE_NEWCGROUP, no, yes);
+		return load_argument(f, 0);
 	case IOCTL:
-		load_argument(f, 1);
-		give_if(f, BPF_JEQ, TIOCSTI, EPERM);
-		give_if(f, BPF_JEQ, TIOCLINUX, EPERM);
-		give(f, 0);
-		break;
-	case SOCKET: emit_socket(f); break;
+		next = test(f, BPF_JEQ, TIOCLINUX, no, yes);
+		test(f, BPF_JEQ, TIOCSTI, no, next);
+		return load_argument(f, 1);
+	case SOCKET:
+		return emit_socket(f);
+	case SELF:
+		test(f, BPF_JEQ, 0, yes, no);
+		return load_argument(f, 0);
+	case SELF_KIND: /* one process: what is 0 for setpriority is 1 for ioprio_set */
+		test(f, BPF_JEQ, 0, yes, no);
+		next = load_argument(f, 1);
+		test(f, BPF_JEQ, r->nr == SYS_setpriority ? 0 : 1, next, no);
+		return load_argument(f, 0);
 	}
+	return no;
 }
 
-/* When the condition at `at` holds, go on here. It reaches 255 instructions, a plain jump behind it any number. */
-static void jump_over(struct program *f, unsigned at)
-{
-	unsigned distance = f->n - at - 1;
+/* Numbers in a row with the same verdict. */
+struct run {
+	const struct rule *first, *last;
+};
 
-	if (distance <= UINT8_MAX) {
-		f->code[at].jt = (uint8_t)distance;
-		return;
+/* With the number loaded: what runs r[0..n) say of it. */
+static unsigned emit_search(struct program *f, const struct run *r, size_t n)
+{
+	unsigned left, right;
+
+	if (n > 1) {
+		right = emit_search(f, r + n / 2, n - n / 2);
+		left = emit_search(f, r, n / 2);
+		return test(f, BPF_JGE, r[n / 2].first->nr, right, left);
 	}
-	memmove(f->code + at + 2, f->code + at + 1, distance * sizeof(*f->code));
-	f->code[at].jf = 1;
-	f->code[at + 1] = (struct sock_filter){ BPF_JMP | BPF_JA, 0, 0, distance };
-	f->n++;
+	right = emit_verdict(f, r->first);
+	if (r->first == r->last)
+		return test(f, BPF_JEQ, r->first->nr, right, allow(f));
+	right = test(f, BPF_JGT, r->last->nr, allow(f), right);
+	return test(f, BPF_JGE, r->first->nr, right, allow(f));
 }
 
-/* With the number loaded: what rules r[0..n) say of it. */
-static void emit_search(struct program *f, const struct rule *r, size_t n)
+/* v[0..n) is sorted. */
+static size_t find_runs(const struct rule *v, size_t n, struct run *runs)
 {
-	unsigned at;
+	size_t count = 0;
 
-	if (n == 1) {
-		at = f->n;
-		emit(f, BPF_JMP | BPF_JEQ | BPF_K, r->nr, 0, 0);
-		emit_verdict(f, r);
-		f->code[at].jf = (uint8_t)(f->n - at - 1);
-		give(f, 0);
-		return;
+	for (size_t i = 0; i < n; i++) {
+		if (i && v[i].nr == v[i - 1].nr + 1 && v[i].verdict == DENY && v[i - 1].verdict == DENY)
+			runs[count - 1].last = v + i;
+		else
+			runs[count++] = (struct run){ v + i, v + i };
 	}
-	at = f->n;
-	emit(f, BPF_JMP | BPF_JGE | BPF_K, r[n / 2].nr, 0, 0);
-	emit_search(f, r, n / 2);
-	jump_over(f, at);
-	emit_search(f, r + n / 2, n - n / 2);
+	return count;
 }
 
 /* Is the rule without meaning here? */
@@ -209,8 +236,10 @@ static bool needless(const struct rule *r, const struct policy *p, bool isolated
 
 struct sock_filter *seccomp_filter(struct policy *p, bool isolated, unsigned short *len)
 {
-	struct program f = { .policy = p };
+	struct program f = { .policy = p, .first = MAX_FILTER };
 	struct rule sorted[ARRAY_LEN(rules)];
+	struct run runs[ARRAY_LEN(rules)];
+	unsigned next, no;
 	size_t n = 0;
 
 	*len = 0;
@@ -224,17 +253,21 @@ struct sock_filter *seccomp_filter(struct policy *p, bool isolated, unsigned sho
 		for (; k > 0 && sorted[k - 1].nr > rules[i].nr; k--)
 			sorted[k] = sorted[k - 1];
 		sorted[k] = rules[i];
+		if (sorted[k].verdict == IPC)
+			sorted[k].verdict = DENY;
 		n++;
 	}
 	f.code = arena_alloc(&p->arena, MAX_FILTER * sizeof(*f.code));
-	load(&f, offsetof(struct seccomp_data, arch));
-	emit(&f, BPF_JMP | BPF_JEQ | BPF_K, ARCH, 1, 0);
-	give(&f, ENOSYS); /* calls of another word size have other numbers */
-	load(&f, offsetof(struct seccomp_data, nr));
+	next = emit_search(&f, runs, find_runs(sorted, n, runs));
+	no = missing(&f);
 #ifdef __x86_64__
-	give_if(&f, BPF_JSET, X32, ENOSYS);
+	next = test(&f, BPF_JSET, X32, no, next);
 #endif
-	emit_search(&f, sorted, n);
-	*len = (unsigned short)f.n;
-	return f.code;
+	if (next != f.first)
+		emit(&f, BPF_JMP | BPF_JA, next - f.first, 0, 0);
+	next = load(&f, offsetof(struct seccomp_data, nr));
+	test(&f, BPF_JEQ, ARCH, next, no); /* calls of another word size have other numbers */
+	load(&f, offsetof(struct seccomp_data, arch));
+	*len = (unsigned short)(MAX_FILTER - f.first);
+	return f.code + f.first;
 }
