@@ -48,7 +48,7 @@ struct isolate_step {
 
 struct plan {
 	struct policy *policy;
-	struct isolate_step **tail;
+	struct isolate_step *first, **tail;
 	const char **why;
 };
 
@@ -62,11 +62,20 @@ static void add(struct plan *pl, enum step_kind kind, const char *what, const ch
 	pl->tail = &s->next;
 }
 
+static bool has_step(const struct plan *pl, enum step_kind kind, const char *at, size_t n)
+{
+	for (const struct isolate_step *s = pl->first; s; s = s->next)
+		if (s->kind == kind && strncmp(s->at, at, n) == 0 && !s->at[n])
+			return true;
+	return false;
+}
+
 /* The directories above path, which begins with a slash. */
 static void add_parents(struct plan *pl, const char *path)
 {
 	for (const char *p = strchr(path + 1, '/'); p; p = strchr(p + 1, '/'))
-		add(pl, STEP_DIRECTORY, NULL, arena_dup(&pl->policy->arena, path, (size_t)(p - path)), NULL, 0);
+		if (!has_step(pl, STEP_DIRECTORY, path, (size_t)(p - path)))
+			add(pl, STEP_DIRECTORY, NULL, arena_dup(&pl->policy->arena, path, (size_t)(p - path)), NULL, 0);
 }
 
 /* By its real name: an absolute link on the way would lead into the new root. */
@@ -114,6 +123,8 @@ static bool add_path(struct plan *pl, const struct policy_path *r, const char *p
 		*pl->why = "fs:/ cannot be isolated: name what is wanted of it";
 		return false;
 	}
+	if (beneath(path, "/dev") && has_step(pl, STEP_BIND, path, strlen(path)))
+		return true; /* a device that every box has */
 	add_parents(pl, path);
 	if (S_ISLNK(st.st_mode)) {
 		char text[4096];
@@ -186,7 +197,7 @@ static void add_devices(struct plan *pl)
 
 bool isolate_prepare(struct isolation *s, struct policy *p, const char *cwd, const char **why)
 {
-	struct plan pl = { .policy = p, .tail = &s->steps, .why = why };
+	struct plan pl = { .policy = p, .tail = &pl.first, .why = why };
 	bool host_proc;
 	char tmp[24];
 	struct buf b;
@@ -218,6 +229,7 @@ bool isolate_prepare(struct isolation *s, struct policy *p, const char *cwd, con
 		/* root without a user namespace could change the kernel's settings there */
 		add(&pl, STEP_MOUNT, "proc", "/proc", NULL, ATTR_READ_ONLY | ATTR_NO_SUID | ATTR_NO_DEV);
 	}
+	s->steps = pl.first;
 	return true;
 }
 
