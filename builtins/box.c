@@ -50,6 +50,7 @@
  *   $ husk box features | cut -d ' ' -f 1
  *   landlock
  *   seccomp
+ *   isolate
  *   $ echo hello | husk box -p pure cat
  *   hello
  *   $ echo x >f; husk box -p pure -r fs:ro:. sh -c 'cat f; echo y >f' 2>/dev/null; cat f
@@ -131,11 +132,16 @@ static int features(struct shell *sh)
 	struct policy p = { 0 };
 	int version = landlock_version();
 	unsigned short len;
+	const char *why;
 
 	out_fmt(o, "landlock  %s %d:", version ? "version" : "none, version", version);
 	for (int i = 1; i < (int)ARRAY_LEN(since); i++)
 		out_fmt(o, "%s %s %s", i > 1 ? "," : "", version >= i ? "has" : "lacks", since[i]);
 	out_fmt(o, "\nseccomp   %s\n", seccomp_filter(&p, false, &len) ? "filter for this architecture" : "no filter for this architecture");
+	if (isolate_possible(&p, &why))
+		out_adds(o, "isolate   has namespaces and mounts of its own\n");
+	else
+		out_fmt(o, "isolate   none: %s\n", why);
 	policy_finish(&p);
 	return 0;
 }

@@ -18,6 +18,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* The mount API of Linux 5.2 and 5.12, which the headers may not have. */
@@ -251,7 +252,8 @@ static bool put(const char *path, const char *text)
 const char *isolate_unshare(const struct isolation *s)
 {
 	if (unshare((int)s->namespaces) < 0)
-		return s->namespaces & CLONE_NEWUSER ? "user namespaces" : "namespaces";
+		return s->namespaces & CLONE_NEWUSER ? "user namespaces (a host, or a box around this one, may forbid them)" :
+						       "namespaces (a box around this one may forbid them)";
 	if (s->uid_map[0] && (!put("/proc/self/setgroups", "deny") || !put("/proc/self/uid_map", s->uid_map) ||
 			      !put("/proc/self/gid_map", s->gid_map)))
 		return "user map";
@@ -352,4 +354,67 @@ const char *isolate_enter(const struct isolation *s)
 		return "directory";
 	umask(mask);
 	return NULL;
+}
+
+/* ---- may it be done at all? ------------------------------------------------------- */
+
+static void wait_for(pid_t pid)
+{
+	while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+		;
+}
+
+static _Noreturn void report(int fd, const char *step)
+{
+	int said[2] = { step ? errno : 0, step ? (int)strlen(step) : 0 };
+
+	_exit(write(fd, said, sizeof(said)) < 0 || (step && write(fd, step, strlen(step)) < 0));
+}
+
+/* In a child; its own child is the first in the new processes' namespace. */
+static _Noreturn void probe(const struct isolation *s, int fd)
+{
+	const char *step = isolate_unshare(s);
+	pid_t pid;
+
+	if (step)
+		report(fd, step);
+	pid = fork();
+	if (pid < 0)
+		report(fd, "process 1");
+	if (pid == 0)
+		report(fd, isolate_enter(s));
+	wait_for(pid);
+	_exit(0);
+}
+
+bool isolate_possible(struct policy *p, const char **why)
+{
+	struct isolation s;
+	struct buf b = buf_in(&p->arena);
+	int fds[2], said[2];
+	char step[256];
+	bool told = false;
+	pid_t pid;
+
+	if (!isolate_prepare(&s, p, "/", why))
+		return false;
+	*why = strerror(errno);
+	if (pipe2(fds, O_CLOEXEC) < 0)
+		return false;
+	pid = fork();
+	if (pid == 0)
+		probe(&s, fds[1]);
+	close(fds[1]);
+	if (pid > 0 && read(fds[0], said, sizeof(said)) == sizeof(said)) {
+		told = !said[0];
+		if (!told && said[1] < (int)sizeof(step) && read(fds[0], step, (size_t)said[1]) == said[1]) {
+			buf_fmt(&b, "%.*s: %s", said[1], step, strerror(said[0]));
+			*why = buf_cstr(&b);
+		}
+	}
+	close(fds[0]);
+	if (pid > 0)
+		wait_for(pid);
+	return told;
 }

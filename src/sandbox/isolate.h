@@ -24,6 +24,8 @@ struct isolation {
 
 /* What p asks for, as steps; cwd is absolute. false with *why. */
 bool isolate_prepare(struct isolation *s, struct policy *p, const char *cwd, const char **why);
+/* Try it in a child, with the rules of p; false with *why. */
+bool isolate_possible(struct policy *p, const char **why);
 /* In the helper: new namespaces. NULL, or what failed, with errno. Async-signal-safe, as is the rest. */
 const char *isolate_unshare(const struct isolation *s);
 /* In process 1: wait for a byte that says that process 2 exists, then for its end. */

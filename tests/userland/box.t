@@ -331,6 +331,33 @@ bye
 ## needs: husk box -i true
 ## not: dash bash - have no box
 
+#### features says what can be isolated, and a box within a box cannot
+husk box features | sed -n 3p
+husk box -i husk box features | sed -n 's/isolate   none: \(namespaces\) .*: /\1: /p'
+husk box -i husk box -i true; echo $?
+husk box -i husk box echo nested
+## OUT
+isolate   has namespaces and mounts of its own
+namespaces: Operation not permitted
+125
+nested
+## END
+## err: true: cannot be confined: namespaces (a box around this one may forbid them): Operation not permitted
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### few descriptors
+ulimit -n 10
+husk box true; echo $?
+husk box -i true; echo $?
+## OUT
+125
+125
+## END
+## err: box: Too many open files
+## needs: husk box -i true
+## not: dash bash - have no box
+
 #### profiles
 cat >p <<'E'
 # comment
