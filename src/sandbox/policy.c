@@ -4,6 +4,7 @@
 #include "sandbox/policy.h"
 
 #include "base/buf.h"
+#include "base/near.h"
 
 const char policy_presets[] = "default pure observe net-server";
 
@@ -34,34 +35,6 @@ static const char *say(struct policy *p, const char **why, const char *fmt, ...)
 	buf_vfmt(&b, fmt, ap);
 	va_end(ap);
 	return *why = buf_cstr(&b);
-}
-
-/* How many letters apart two short words are. */
-static unsigned distance(const char *a, size_t n, const char *b)
-{
-	unsigned row[32];
-	size_t m = strlen(b);
-
-	if (n >= ARRAY_LEN(row) || m >= ARRAY_LEN(row))
-		return ARRAY_LEN(row);
-	for (size_t j = 0; j <= m; j++)
-		row[j] = (unsigned)j;
-	for (size_t i = 0; i < n; i++) {
-		unsigned before = row[0];
-
-		row[0] = (unsigned)i + 1;
-		for (size_t j = 1; j <= m; j++) {
-			unsigned here = row[j], best = before + (a[i] != b[j - 1]);
-
-			if (row[j] + 1 < best)
-				best = row[j] + 1;
-			if (row[j - 1] + 1 < best)
-				best = row[j - 1] + 1;
-			row[j] = best;
-			before = here;
-		}
-	}
-	return row[m];
 }
 
 static bool add_path(struct policy *p, const char *value, const char **why)
@@ -211,8 +184,8 @@ bool policy_rule(struct policy *p, const char *rule, const char **why)
 {
 	static const char *const limits[LIMIT_COUNT] = { "mem", "cpu", "files", "fsize", "pids" };
 	static const char *const keys[] = { "fs", "net", "ipc", "env", "fd", "preset", "mem", "cpu", "files", "fsize", "pids" };
-	size_t n = strcspn(rule, ":"), best = 0;
-	const char *value = rule + n + 1;
+	size_t n = strcspn(rule, ":");
+	const char *value = rule + n + 1, *near;
 
 	if (rule[n]) {
 		if (n == 2 && memcmp(rule, "fs", 2) == 0)
@@ -231,13 +204,11 @@ bool policy_rule(struct policy *p, const char *rule, const char **why)
 			if (strlen(limits[i]) == n && memcmp(rule, limits[i], n) == 0)
 				return add_limit(p, (enum policy_limit)i, value, why);
 	}
-	for (size_t i = 1; i < ARRAY_LEN(keys); i++)
-		if (distance(rule, n, keys[i]) < distance(rule, n, keys[best]))
-			best = i;
+	near = near_word(rule, n, keys, ARRAY_LEN(keys));
 	if (!rule[n])
 		say(p, why, "'%s': a rule is KEY:VALUE", rule);
-	else if (distance(rule, n, keys[best]) <= 2)
-		say(p, why, "'%.*s' is no key of a rule; '%s' is", (int)n, rule, keys[best]);
+	else if (near)
+		say(p, why, "'%.*s' is no key of a rule; '%s' is", (int)n, rule, near);
 	else
 		say(p, why, "'%.*s' is no key of a rule", (int)n, rule);
 	return false;

@@ -3,6 +3,7 @@
 #include "base/args.h"
 #include "base/buf.h"
 #include "base/command.h"
+#include "base/near.h"
 #include "base/stack.h"
 #include "base/symbol.h"
 #include "base/unicode.h"
@@ -374,4 +375,15 @@ TEST(unicode_widths)
 	CHECK_INT(unicode_width(0x85), -1);
 	CHECK_INT(unicode_width(0x2028), -1);
 	CHECK_INT(unicode_width(0xffff), -1);
+}
+
+TEST(near_words)
+{
+	static const char *const words[] = { "name", "version", "box" };
+
+	CHECK_STR(near_word("nmae", 4, words, 3), "name");
+	CHECK_STR(near_word("versoin:", 7, words, 3), "version");
+	CHECK(near_word("summary", 7, words, 3) == NULL);
+	CHECK_STR(near_word("x", 1, words, 3), "box");
+	CHECK(near_word("a word that is much longer than any that is known", 49, words, 3) == NULL);
 }
