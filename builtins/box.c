@@ -60,23 +60,19 @@
  * SPDX-License-Identifier: ISC
  */
 #include "base/command.h"
+#include "builtins/boxed.h"
 #include "builtins/usage.h"
-#include "exec/lookup.h"
-#include "exec/run.h"
-#include "pty/pty.h"
 #include "sandbox/confine.h"
-#include "vars/var.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
 
-enum { CANNOT = 125, PROFILE_MAX = 1 << 20 };
+enum { PROFILE_MAX = 1 << 20 };
 
 static int fail(struct shell *sh, const char *subject, const char *why)
 {
-	sh_error(sh, "box: %s%s%s", subject ? subject : "", subject ? ": " : "", why);
-	return CANNOT;
+	return boxed_fail(sh, "box", subject, why);
 }
 
 /* A profile's text, in the scratch arena; .s NULL with errno. */
@@ -146,60 +142,14 @@ static int features(struct shell *sh)
 	return 0;
 }
 
-/* What the program itself needs: its file, and husk's own for an applet. */
-static int add_program(struct shell *sh, struct policy *p, const char *name)
-{
-	struct buf b = buf_in(&sh->scratch);
-	const char *file = strchr(name, '/') ? name : lookup_path(sh, symbol_get(name, strlen(name))), *why;
-
-	if (!file && lookup_own(sh, name))
-		file = "/proc/self/exe";
-	if (!file)
-		return 0; /* reported when it is run */
-	buf_fmt(&b, "fs:ro:?%s", file);
-	return policy_rule(p, buf_cstr(&b), &why) ? 0 : fail(sh, NULL, why);
-}
-
-/* Is a person at both ends of the program? */
-static bool on_terminal(const struct shell *sh, struct pty_shape *shape)
-{
-	return !sh->standing[1] && isatty(1) && tcgetpgrp(0) >= 0 && pty_shape_of(0, shape);
-}
-
-static int run_boxed(struct shell *sh, struct policy *p, bool require, bool isolate, int argc, char **argv)
-{
-	struct confinement c;
-	struct pty_shape shape;
-	const char *why;
-	int status = add_program(sh, p, argv[0]);
-
-	if (status)
-		return status;
-	if (isolate && !sh->cwd)
-		return fail(sh, NULL, "the current directory has no name");
-	if (!confine_prepare(&c, p, var_environ(sh), isolate ? sh->cwd : NULL, &why))
-		return fail(sh, NULL, why);
-	if (c.lacking && require) {
-		confine_finish(&c);
-		return fail(sh, NULL, c.lacking);
-	}
-	if (c.lacking)
-		sh_error(sh, "box: %s", c.lacking);
-	c.terminal = isolate && on_terminal(sh, &shape);
-	sh->flow = run_confined(sh, argc, argv, &c);
-	confine_finish(&c);
-	if (c.terminal)
-		pty_set_modes(0, &shape.modes); /* whatever became of the process that had changed them */
-	return sh->status;
-}
-
 static int box_run(struct shell *sh, int argc, char **argv)
 {
 	extern const struct command cmd_box;
 	static const char usage[] = "husk box [-iR] [-p profile] [-r rule]... command [argument...]";
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_box.opts, .longs = cmd_box.longs };
 	struct policy p = { 0 };
-	bool require = false, profile = false, isolate = false;
+	struct boxed how = { .who = "box" };
+	bool profile = false;
 	const char *why;
 	int status = 0, c;
 
@@ -207,8 +157,8 @@ static int box_run(struct shell *sh, int argc, char **argv)
 		return features(sh);
 	while (!status && (c = args_next(&a)) > 0) {
 		switch (c) {
-		case 'i': isolate = true; break;
-		case 'R': require = true; break;
+		case 'i': how.isolate = true; break;
+		case 'R': how.require = true; break;
 		case 'p':
 			profile = true;
 			status = add_profile(sh, &p, a.arg);
@@ -225,7 +175,7 @@ static int box_run(struct shell *sh, int argc, char **argv)
 	if (!status && !profile)
 		status = add_profile(sh, &p, "default");
 	if (!status)
-		status = run_boxed(sh, &p, require, isolate, argc - a.i, argv + a.i);
+		status = boxed_run(sh, &how, &p, argc - a.i, argv + a.i);
 	policy_finish(&p);
 	return status;
 }
