@@ -172,6 +172,24 @@ static bool add_paths(struct plan *pl, const char *cwd, bool *host_proc)
 	}
 }
 
+/* Where the program begins is there, though empty when no rule names it: what is relative stays so. */
+static void add_place(struct plan *pl, const char *cwd)
+{
+	struct stat st;
+
+	for (size_t n = 1; cwd[n]; n++) {
+		const char *dir;
+
+		n += strcspn(cwd + n, "/");
+		dir = arena_dup(&pl->policy->arena, cwd, n);
+		if (lstat(dir, &st) < 0 || !S_ISDIR(st.st_mode))
+			return;
+		add(pl, STEP_DIRECTORY, NULL, dir, NULL, 0);
+		if (!cwd[n])
+			return;
+	}
+}
+
 static void add_devices(struct plan *pl)
 {
 	static const char *const devices[] = { "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom",
@@ -223,6 +241,7 @@ bool isolate_prepare(struct isolation *s, struct policy *p, const char *cwd, con
 	add_devices(&pl);
 	add(&pl, STEP_DIRECTORY, NULL, "/tmp", NULL, 0);
 	add(&pl, STEP_MOUNT, "tmpfs", "/tmp", "mode=1777", ATTR_NO_SUID | ATTR_NO_DEV);
+	add_place(&pl, cwd);
 	if (!add_paths(&pl, cwd, &host_proc))
 		return false;
 	if (!host_proc) {

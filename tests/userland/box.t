@@ -544,3 +544,11 @@ secret
 ## END
 ## needs: husk box -i true
 ## not: dash bash - have no box
+
+#### isolated: it begins where it was started, though nothing is seen there
+echo a >f; mkdir etc; here=$PWD
+husk box -i -p pure -r fs:ro:/bin sh -c 'pwd; ls -A; cat etc/passwd' | sed "s|$here|HERE|"
+## out: HERE
+## err: etc/passwd
+## needs: husk box -i true
+## not: dash bash - have no box
