@@ -1,6 +1,7 @@
-/* package.c - tests of manifests */
+/* package.c - tests of manifests, and of keys and signatures as minisign writes them */
 /* SPDX-License-Identifier: ISC */
 #include "package/manifest.h"
+#include "package/signature.h"
 #include "tests/unit/unit.h"
 
 #define HASH "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
@@ -119,4 +120,99 @@ TEST(manifest_links_stay_inside)
 	CHECK_STR(whole(FILE_LINE("a") FILE_LINE("b/c") "link: b/d/l -> ../../a\nlink: b/d/m -> ../c\nlink: b/e -> d/l\n"), "");
 	CHECK(*whole(FILE_LINE("a") "link: b/d/l -> ../../../a\n"));
 	arena_finish(&arena);
+}
+
+/* Made by minisign 0.11; the file is "hi\n". */
+#define PUBLIC "untrusted comment: minisign public key 8A42E45AC8ACA1EC\nRWTsoazIWuRCiqtEXTO8/rdu1+OIReanrlVdgu4RR7Eby+hBj3NCnKDS\n"
+#define SECRET "untrusted comment: minisign encrypted secret key\nRWQAAEIyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7KGsyFrkQoqOJdYrd5POovOmlWT8xK6y9GMutNRUc/JcwQ2BCJDJlqtEXTO8/rdu1+OIReanrlVdgu4RR7Eby+hBj3NCnKDSAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n"
+#define HASHED "untrusted comment: signature from minisign secret key\nRUTsoazIWuRCig5G12Tum4XxB2H2E+wXlabpKcnZnO1s6N0digx9+kEU0Mu92PnnqUj0O+0/4iKGm6F4RXG00BBhEsysYjySBgs=\ntrusted comment: timestamp:1795332692\tfile:f\thashed\n5kIJRjD9IJ5Z8DQWpdyvhtTRcC8VBjubC4U2DJNYE8X1LOJ6X1qPgYvZ+oLqLBLj6xFupEcF0hlSbnfQSiSuBg==\n"
+#define LEGACY "untrusted comment: signature from minisign secret key\nRWTsoazIWuRCikHZSHK9DMI8gMJ29SIjvRAZGKH5fJAecOf+kdQH8PBzbeS6nL5uuJ6P54BeERethKmMPbXo6pnLm+tL3V02oQY=\ntrusted comment: timestamp:1795332692\tfile:f\nXDsLPh2mWbCDtWUtW7OPeYjfbabecwqzjXHwB0PwXXfHmaur5v/lE2IzUcAs7YE5sHF3dddJOAN/DnVRJ4EXAQ==\n"
+
+static const char *verify(const char *text, const char *data)
+{
+	struct public_key k;
+	struct signature s;
+	const char *wrong = signature_parse(&s, &arena, str_of(text));
+
+	if (wrong || public_key_parse(&k, STR(PUBLIC)))
+		return wrong;
+	wrong = signature_wrong(&s, &k, str_of(data));
+	return wrong ? wrong : "";
+}
+
+TEST(signatures_of_minisign)
+{
+	struct signature s;
+	char id[KEY_ID_TEXT];
+
+	CHECK(signature_start());
+	CHECK_STR(verify(HASHED, "hi\n"), "");
+	CHECK_STR(verify(LEGACY, "hi\n"), "");
+	CHECK_STR(verify(HASHED, "ho\n"), "it is not what was signed");
+	CHECK_STR(verify(LEGACY, "hi"), "it is not what was signed");
+	CHECK(!signature_parse(&s, &arena, STR(HASHED)) && s.hashed);
+	CHECK_STR(s.comment, "timestamp:1795332692\tfile:f\thashed");
+	CHECK_STR(key_id_text(s.id, id), "8A42E45AC8ACA1EC");
+	arena_finish(&arena);
+}
+
+/* Any bit of a signature that is changed spoils it, but for those of the untrusted comment. */
+TEST(signatures_that_were_changed)
+{
+	char text[] = HASHED;
+	size_t from = strcspn(text, "\n");
+
+	CHECK(signature_start());
+	for (size_t i = from * 8; i < (sizeof(text) - 2) * 8; i++) {
+		text[i / 8] ^= (char)(1 << i % 8);
+		if (!CHECK(*verify(text, "hi\n")))
+			break;
+		text[i / 8] ^= (char)(1 << i % 8);
+	}
+	for (size_t i = from; i < sizeof(HASHED) - 2; i++) {
+		struct signature s;
+
+		if (!CHECK(signature_parse(&s, &arena, (str){ HASHED, i })))
+			break;
+	}
+	arena_finish(&arena);
+}
+
+TEST(signatures_of_our_own)
+{
+	struct buf public = buf_in(&arena), secret = buf_in(&arena), text = buf_in(&arena);
+	struct public_key p, q;
+	struct secret_key s, r;
+	struct signature made, read;
+
+	CHECK(signature_start());
+	key_pair_make(&p, &s);
+	public_key_print(&p, &public);
+	secret_key_print(&s, &secret);
+	CHECK(!public_key_parse(&q, (str){ public.s, public.n }));
+	CHECK(!secret_key_parse(&r, (str){ secret.s, secret.n }));
+	CHECK_MEM(&q, sizeof(q), &p, sizeof(p));
+	CHECK_MEM(&r, sizeof(r), &s, sizeof(s));
+	signature_make(&made, &r, STR("text"), "a\tcomment");
+	signature_print(&made, &text);
+	CHECK(!signature_parse(&read, &arena, (str){ text.s, text.n }));
+	CHECK(!signature_wrong(&read, &q, STR("text")));
+	CHECK_STR(signature_wrong(&read, &q, STR("texts")), "it is not what was signed");
+	read.comment = "another";
+	CHECK_STR(signature_wrong(&read, &q, STR("text")), "the trusted comment is not what was signed");
+	key_pair_make(&p, &s);
+	CHECK_STR(signature_wrong(&read, &p, STR("text")), "it is signed with another key");
+	arena_finish(&arena);
+}
+
+TEST(secret_keys)
+{
+	char text[] = SECRET;
+	struct secret_key k;
+
+	CHECK(signature_start());
+	CHECK(!secret_key_parse(&k, STR(SECRET)));
+	CHECK_STR(secret_key_parse(&k, STR(PUBLIC)), "not a secret key of minisign");
+	text[strcspn(text, "\n") + 150] ^= 1;
+	CHECK_STR(secret_key_parse(&k, str_of(text)), "the secret key is damaged");
 }
