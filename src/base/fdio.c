@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 /* All that the shell has; in a process that shares its memory with a child, only the parent changes it. */
@@ -105,6 +106,11 @@ ssize_t fd_read(int fd, void *buf, size_t n)
 		r = read(fd, buf, n);
 	while (r < 0 && errno == EINTR);
 	return r;
+}
+
+int fd_rename(int from_dir, const char *from, int to_dir, const char *to)
+{
+	return (int)syscall(SYS_renameat2, from_dir, from, to_dir, to, 0);
 }
 
 int fd_write(int fd, const char *s, size_t n)
