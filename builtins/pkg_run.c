@@ -4,6 +4,7 @@
 #include "builtins/boxed.h"
 #include "builtins/pkg.h"
 
+#include <dirent.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -49,6 +50,30 @@ static bool of_the_box(const char *path)
 					       strncmp(path, "/proc", 5) == 0 && (!path[5] || path[5] == '/');
 }
 
+/* All that is in the root, which is the box's own. */
+static int add_root(struct pkg *p, struct policy *policy, bool write)
+{
+	DIR *d = opendir("/");
+	struct dirent *e;
+	int status = 0;
+
+	while (d && !status && (e = readdir(d))) {
+		struct buf b = buf_in(p->t.arena);
+
+		buf_fmt(&b, "/%s", e->d_name);
+		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0 && !of_the_box(buf_cstr(&b)))
+			status = add_path(p, policy, b.s, write);
+	}
+	if (d)
+		closedir(d);
+	return status;
+}
+
+static int add_place(struct pkg *p, struct policy *policy, const char *path, bool write)
+{
+	return path[strspn(path, "/")] ? add_path(p, policy, path, write) : add_root(p, policy, write);
+}
+
 /* An argument that is a path is seen at its place, and where it leads. *found: it was one. */
 static int add_operand(struct pkg *p, struct policy *policy, const char *arg, bool write, bool *found)
 {
@@ -63,9 +88,9 @@ static int add_operand(struct pkg *p, struct policy *policy, const char *arg, bo
 	buf_fmt(&b, "%s%s%s", *arg == '/' ? "" : p->sh->cwd, *arg == '/' ? "" : "/", arg);
 	if (descriptor(p, policy, buf_cstr(&b)) || of_the_box(b.s))
 		return 0;
-	status = add_path(p, policy, b.s, write);
+	status = add_place(p, policy, b.s, write);
 	if (!status && S_ISLNK(st.st_mode) && realpath(arg, real) && !of_the_box(real))
-		status = add_path(p, policy, real, write);
+		status = add_place(p, policy, real, write);
 	return status;
 }
 
@@ -85,7 +110,7 @@ static int add_operands(struct pkg *p, struct policy *policy, enum operands whic
 			status = add_operand(p, policy, arg + 2, write, &option);
 	}
 	if (which == OPERANDS_TREE && !found && !status)
-		status = add_path(p, policy, p->sh->cwd, false);
+		status = add_place(p, policy, p->sh->cwd, false);
 	return status;
 }
 

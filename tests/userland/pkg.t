@@ -909,6 +909,7 @@ ls -i f
 END
 cat f | husk pkg run grep one | cat; x=$(husk pkg run cat f); echo "$x"
 husk pkg run grep one f & wait $!; echo $?
+cd /; husk pkg run ls usr | grep -x bin; husk pkg run ls | grep -x usr; husk pkg run ls / | grep -x usr
 ## OUT
 1
 one
@@ -916,6 +917,9 @@ one
 two
 one
 0
+bin
+usr
+usr
 ## END
 ## needs: husk box -i true
 ## not: dash bash - have no packages
