@@ -258,7 +258,7 @@ static int run(struct pkg *p, const struct subcommand *c)
 		return PACKAGE_OTHER;
 	}
 	status = c->run(p);
-	store_close(&p->store);
+	store_close(&p->store, &p->t);
 	confine_finish(&p->confinement);
 	policy_finish(&p->policy);
 	if (p->t.status) {
@@ -318,4 +318,5 @@ static int pkg_main(struct shell *sh, int argc, char **argv)
 	return run(&p, c);
 }
 
-const struct command cmd_pkg = { .name = "pkg", .opts = "k:n:o:s:", .longs = "key:k keep:n output:o store:s size=z", .run = pkg_main };
+const struct command cmd_pkg = { .name = "pkg", .opts = "k:n:o:s:", .longs = "key:k keep:n output:o store:s size=z",
+				 .run = pkg_main };

@@ -137,7 +137,7 @@ int pkg_run(struct pkg *p)
 	if (!status)
 		status = add_operands(p, &policy, i->manifest.operands);
 	p->argv[0] = (char *)generation_path(&p->store, &g, i, c->path, &p->t);
-	store_close(&p->store);
+	store_close(&p->store, &p->t);
 	if (!status)
 		status = boxed_run(p->sh, &how, &policy, p->argc, p->argv);
 	policy_finish(&policy);

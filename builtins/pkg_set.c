@@ -66,8 +66,8 @@ static int check_package(struct pkg *p, const struct package *package, const str
 		return trouble(&p->t, PACKAGE_ARCH, "%s: it is for %s, which is not this machine", package->file, m->arch);
 	if (old && !*same && strcmp(old->manifest.version, m->version) == 0)
 		return trouble(&p->t, PACKAGE_CONFLICT,
-			       "%s: '%s' %s is there with another content; 'husk pkg remove %s' before, or give it another version",
-			       package->file, m->name, m->version, m->name);
+			       "%s: '%s' %s is there with another content; remove that first, or give this another version",
+			       package->file, m->name, m->version);
 	return check_rules(p, package);
 }
 
@@ -122,7 +122,7 @@ static int take_in(struct pkg *p, const struct installation *in)
 		struct unpack_sink sink = object_sink(w);
 
 		package_unpack(&in->packages[i], &p->box, &sink, &p->t);
-		object_writer_free(w);
+		object_writer_finish(w);
 	}
 	return p->t.status;
 }
@@ -150,10 +150,7 @@ static int install_all(struct pkg *p, struct installation *in, struct generation
 int pkg_install(struct pkg *p)
 {
 	struct installation in = { 0 };
-	struct trouble other = { .arena = p->t.arena };
 	struct generation g;
-	uint64_t size = 0;
-	size_t count = 0;
 
 	in.packages = arena_zalloc(p->t.arena, (size_t)p->argc * sizeof(*in.packages));
 	in.entries = arena_zalloc(p->t.arena, (size_t)p->argc * sizeof(*in.entries));
@@ -162,8 +159,6 @@ int pkg_install(struct pkg *p)
 	install_all(p, &in, &g);
 	for (size_t i = 0; i < in.n; i++)
 		package_close(&in.packages[i]);
-	if (p->t.status) /* what came into the store for nothing */
-		objects_sweep(&p->store, &count, &size, &other);
 	return p->t.status;
 }
 
@@ -214,7 +209,8 @@ int pkg_rollback(struct pkg *p)
 		return p->t.status;
 	to = choose(numbers, n, g.number, p->argc ? p->argv[0] : NULL);
 	if (!to && p->argc)
-		return trouble(&p->t, PACKAGE_MISSING, "there is no generation '%s'; 'husk pkg generations' lists them", p->argv[0]);
+		return trouble(&p->t, PACKAGE_MISSING, "there is no generation '%s'; 'husk pkg generations' lists them",
+			       p->argv[0]);
 	if (!to)
 		return trouble(&p->t, PACKAGE_MISSING, "there is no generation before %u", g.number);
 	if (generation_switch(&p->store, to, &p->t))

@@ -278,6 +278,7 @@ int generation_switch(const struct store *s, unsigned number, struct trouble *t)
 int generation_prune(const struct store *s, size_t keep, size_t *removed, struct trouble *t)
 {
 	unsigned *numbers, current = current_number(s);
+	char tmp[24];
 	size_t n;
 
 	*removed = 0;
@@ -286,7 +287,7 @@ int generation_prune(const struct store *s, size_t keep, size_t *removed, struct
 	for (size_t i = 0; i < n && n - *removed > keep; i++) {
 		if (numbers[i] == current)
 			continue;
-		if (store_discard(s, numbered(numbers[i], t) + strlen("generations/"), t))
+		if (store_discard(s, num_text(numbers[i], tmp), t))
 			return t->status;
 		(*removed)++;
 	}
@@ -333,6 +334,7 @@ static void check_others(struct check *c, int dir, const char *path)
 	int fd = openat(dir, *path ? path : ".", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 	DIR *d = fd < 0 ? NULL : fdopendir(fd);
 	struct dirent *e;
+	struct stat st;
 
 	while (d && (e = readdir(d))) {
 		struct buf b = buf_in(c->t->arena);
@@ -340,9 +342,9 @@ static void check_others(struct check *c, int dir, const char *path)
 		if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0)
 			continue;
 		buf_fmt(&b, "%s%s%s", path, *path ? "/" : "", e->d_name);
-		if (e->d_type == DT_DIR)
-			check_others(c, dir, buf_cstr(&b));
-		else if (!manifest_find(&c->package->manifest, buf_cstr(&b), b.n))
+		if (fstatat(dir, buf_cstr(&b), &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(st.st_mode))
+			check_others(c, dir, b.s);
+		else if (!manifest_find(&c->package->manifest, b.s, b.n))
 			c->say(c->arg, b.s, "it is not of the package");
 	}
 	if (d)

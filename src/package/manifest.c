@@ -424,6 +424,7 @@ void manifest_print(const struct manifest *m, struct buf *b)
 		if (f->target)
 			buf_fmt(b, "link: %s -> %s\n", f->path, f->target);
 		else
-			buf_fmt(b, "file: %s %lu %s %s\n", f->executable ? "0755" : "0644", (unsigned long)f->size, f->hash, f->path);
+			buf_fmt(b, "file: %s %lu %s %s\n", f->executable ? "0755" : "0644", (unsigned long)f->size, f->hash,
+				f->path);
 	}
 }

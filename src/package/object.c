@@ -62,13 +62,11 @@ struct object_writer *object_writer_new(const struct store *s, const char *name,
 	return w;
 }
 
-void object_writer_free(struct object_writer *w)
+void object_writer_finish(struct object_writer *w)
 {
 	if (w->fd >= 0)
 		close(w->fd);
 	w->fd = -1;
-	if (w->store)
-		unlinkat(w->store->dir, UNFINISHED, 0);
 }
 
 /* One that is damaged is written again. */
@@ -115,8 +113,11 @@ static int settle(struct object_writer *w, const struct manifest_file *f, struct
 	object_name(f, name);
 	memcpy(head, name, HEAD);
 	head[HEAD] = '\0';
-	if (!ok || (mkdirat(s->dir, head, 0755) < 0 && errno != EEXIST) ||
-	    fd_rename(s->dir, UNFINISHED, s->dir, name) < 0 || !store_sync(s->dir, head))
+	if (ok && mkdirat(s->dir, head, 0755) == 0)
+		ok = store_sync(s->dir, "objects");
+	else if (ok)
+		ok = errno == EEXIST;
+	if (!ok || fd_rename(s->dir, UNFINISHED, s->dir, name) < 0 || !store_sync(s->dir, head))
 		return store_trouble(s, name, t);
 	return 0;
 }

@@ -37,7 +37,7 @@ static int verify(struct package *p, const struct key_ring *ring, struct trouble
 	k = find_key(ring, p->signature.id);
 	key_id_text(p->signature.id, id);
 	if (!k && ring->file)
-		return trouble(t, PACKAGE_UNSOUND, "%s: signed with key %s, which is not that of '%s'", p->file, id, ring->file);
+		return trouble(t, PACKAGE_UNSOUND, "%s: signed with key %s, not with that of '%s'", p->file, id, ring->file);
 	if (!k)
 		return trouble(t, PACKAGE_UNSOUND, "%s: signed with key %s, which is not trusted; 'husk pkg trust' takes its file",
 			       p->file, id);

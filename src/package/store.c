@@ -14,8 +14,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define BUSY "tmp/busy"
-
 int store_trouble(const struct store *s, const char *name, struct trouble *t)
 {
 	const char *help = errno == ENOSPC || errno == EDQUOT ? "; 'husk pkg gc' frees what no generation uses" : "";
@@ -137,7 +135,7 @@ static int recover(const struct store *s, struct trouble *t)
 		struct buf b = buf_in(t->arena);
 
 		buf_fmt(&b, "tmp/%s", names[i]);
-		if (strcmp(buf_cstr(&b), BUSY) != 0 && !remove_tree(s->dir, b.s))
+		if (!remove_tree(s->dir, buf_cstr(&b)))
 			return store_trouble(s, b.s, t);
 	}
 	return objects_sweep(s, &count, &size, t);
@@ -170,11 +168,25 @@ static int take_lock(struct store *s, struct trouble *t)
 	return 0;
 }
 
+/* The mark of whoever is at work; what is left of another's, who did not come to its end, is removed. */
+static int begin_work(struct store *s, struct trouble *t)
+{
+	int fd;
+
+	if (faccessat(s->dir, "busy", F_OK, 0) == 0)
+		return recover(s, t);
+	if (fd_rename(s->dir, "idle", s->dir, "busy") == 0)
+		return 0;
+	fd = openat(s->dir, "busy", O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
+	if (fd < 0)
+		return store_trouble(s, "busy", t);
+	close(fd);
+	return 0;
+}
+
 int store_change(struct store *s, const char *path, struct trouble *t)
 {
 	static const char *const parts[] = { "tmp", "keys", "objects", "generations" };
-	struct stat st;
-	int fd;
 
 	*s = (struct store){ .path = path, .dir = -1, .lock = -1 };
 	if (!make_path(path, t->arena))
@@ -184,19 +196,16 @@ int store_change(struct store *s, const char *path, struct trouble *t)
 	for (size_t i = 0; i < ARRAY_LEN(parts); i++)
 		if (mkdirat(s->dir, parts[i], 0755) < 0 && errno != EEXIST)
 			return store_trouble(s, parts[i], t);
-	if (fstatat(s->dir, BUSY, &st, AT_SYMLINK_NOFOLLOW) == 0 && recover(s, t))
-		return t->status;
-	fd = openat(s->dir, BUSY, O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
-	if (fd < 0)
-		return store_trouble(s, BUSY, t);
-	close(fd);
-	return 0;
+	return begin_work(s, t);
 }
 
-void store_close(struct store *s)
+void store_close(struct store *s, const struct trouble *t)
 {
+	struct trouble other = { .arena = t->arena };
+
 	if (s->lock >= 0) {
-		unlinkat(s->dir, BUSY, 0);
+		if (!t->status || !recover(s, &other))
+			fd_rename(s->dir, "busy", s->dir, "idle");
 		close(s->lock);
 	}
 	if (s->dir >= 0)

@@ -6,9 +6,11 @@
  *	keys/ID.pub         whose packages are taken
  *	tmp/                what is not finished
  *	lock                held by whoever changes something
+ *	idle                called busy meanwhile
  *
  * All comes to its place by a rename when it is whole and on the disk. Who finds
- * tmp/busy under the lock follows someone who was killed, and clears up.
+ * `busy` under the lock follows someone who was killed, and clears up. Nothing of
+ * this needs room, so that a full disk can be freed.
  * SPDX-License-Identifier: ISC
  */
 #ifndef PACKAGE_STORE_H
@@ -29,7 +31,8 @@ struct store {
 int store_open(struct store *s, const char *path, struct trouble *t);
 /* To change it: made when missing, the lock held, what a killed run has left removed. */
 int store_change(struct store *s, const char *path, struct trouble *t);
-void store_close(struct store *s);
+/* What a change that has failed (t says so) has left is removed, too. */
+void store_close(struct store *s, const struct trouble *t);
 /* "PATH/name: the reason of errno", with what helps against a full disk. */
 int store_trouble(const struct store *s, const char *name, struct trouble *t);
 
@@ -46,7 +49,7 @@ struct object_writer;
 /* Takes files into the store; with store NULL their hashes are checked, and that is all. name: the package's, in messages. */
 struct object_writer *object_writer_new(const struct store *s, const char *name, struct trouble *t);
 struct unpack_sink object_sink(struct object_writer *w);
-void object_writer_free(struct object_writer *w);
+void object_writer_finish(struct object_writer *w);
 /* Remove objects that no generation has; their number and size are added. */
 int objects_sweep(const struct store *s, size_t *count, uint64_t *size, struct trouble *t);
 

@@ -144,7 +144,7 @@ head -n 2 sig >f.minisig; try
 husk pkg install -k other.pub good; echo $?; husk pkg install nothing; echo $?
 husk pkg install -k f f; echo $?; husk pkg trust f; echo $?
 cp good f; cp sig f.minisig; chmod 000 f.minisig; rm f.minisig; mkdir f.minisig; try
-husk pkg list; find store -type f | sed 's/[0-9A-F]\{16\}/ID/'
+husk pkg list; find store -type f | sed 's/[0-9A-F]\{16\}/ID/' | sort
 ## OUT
 f: not signed: there is no 'f.minisig'
 5
@@ -166,8 +166,9 @@ f.minisig: not a signature of minisign
 1
 f.minisig: not a regular file
 1
-store/lock
+store/idle
 store/keys/ID.pub
+store/lock
 ## END
 ## err: good: not signed
 ## err: nothing: No such file or directory
@@ -327,6 +328,38 @@ if ($ARGV[0] eq 'kinds') { print "$kinds[$_ * 2]\n" for 0 .. @kinds / 2 - 1 } el
 ## END
 ## not: dash bash - have no packages
 
+#### who reads an archive has given up files and network before, and has two pipes
+mkdir p; echo 1 >p/f; printf '%s\n' 'name: a' 'version: 1' 'arch: any' 'summary: A b' >p/manifest
+husk pkg build -o f p >/dev/null; husk pkg key -o k >/dev/null; husk pkg sign -k k.key f; exec 7<f
+strace -ff -qqq -o log $SH -c 'husk pkg verify -k k.pub f' >/dev/null
+for log in $(ls log.* | tail -n +2); do
+	grep -o 'landlock_restrict_self.* = 0\|PR_SET_NO_NEW_PRIVS.* = 0\|PR_SET_SECCOMP.* = 0\|RLIMIT_FSIZE, {rlim_cur=0.* = 0' $log | sed 's/[,(].*//' | sort
+	sed '1,/PR_SET_SECCOMP/d' $log | sed 's/(.*//' | grep -v 'brk\|mmap\|munmap\|mremap\|mprotect\|madvise\|exit\|getrandom\|futex\|fstat' | sort -u | tr '\n' ' '; echo
+	sed '1,/PR_SET_SECCOMP/d' $log | grep -o 'close_range.*\|^read([^,]*\|^write([^,]*' | sort -u
+done
+## OUT
+PR_SET_NO_NEW_PRIVS
+PR_SET_SECCOMP
+RLIMIT_FSIZE
+landlock_restrict_self
+close_range read write 
+close_range(3, 4294967295, 0)           = 0
+read(0
+write(1
+PR_SET_NO_NEW_PRIVS
+PR_SET_SECCOMP
+RLIMIT_FSIZE
+landlock_restrict_self
+close_range read write 
+close_range(3, 4294967295, 0)           = 0
+read(0
+write(1
+## END
+## needs: strace -qqq -o /dev/null true
+## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
+## needs: [ -z "$ASAN_OPTIONS" ]
+## not: dash bash - have no packages
+
 #### generations
 export HUSK_STORE=$PWD/store
 husk pkg key -o k >/dev/null; husk pkg trust k.pub >/dev/null
@@ -423,7 +456,7 @@ b 1 any  S
 1
 ## END
 ## err: pkg: the command 'x' is in both 'a' and 'b'; 'husk pkg remove' one of them first
-## err: pkg: three: 'a' 1 is there with another content; 'husk pkg remove a' before, or give it another version
+## err: pkg: three: 'a' 1 is there with another content; remove that first, or give this another version
 ## err: pkg: three: 'a' is given twice
 ## not: dash bash - have no packages
 
@@ -783,6 +816,37 @@ removed: generations 1, files 1, bytes 300000
 ## END
 ## err: No space left on device; 'husk pkg gc' frees what no generation uses
 ## needs: unshare -rm true
+## not: dash bash - have no packages
+
+#### room for so many files and no more: whatever step fails, nothing is left of it
+export HUSK_STORE=$PWD/store
+husk pkg key -o k >/dev/null; mkdir -p p/d store
+for v in 1 2; do
+	echo $v >p/d/f; printf '%s\n' 'name: a' "version: $v" 'arch: any' 'summary: S' >p/manifest
+	husk pkg build -o $v p >/dev/null; husk pkg sign -k k.key $v
+done
+cat >inside <<'END'
+mount -t tmpfs none store
+husk pkg trust k.pub >/dev/null; husk pkg install 1 >/dev/null
+cp -a store full; used=$(find store | wc -l); failed=0; umount store
+for left in 0 1 2 3 4 5 6 7 8 9 10 11 12; do
+	mount -t tmpfs -o nr_inodes=1000 none store; cp -a full/. store
+	find store ! -path store/tmp -printf '%p %n\n' | sort >before
+	i=0; while [ $i -lt 200 ]; do : >store/fill$i; i=$((i + 1)); done
+	mount -o remount,nr_inodes=$((used + 200 + left)) store
+	husk pkg install 2 >out 2>&1; status=$?; [ $status = 0 ] || failed=$((failed + 1))
+	case $status in 0) ;; 7) grep -q 'No space left' out || cat out ;; *) echo "$left: $status $(cat out)" ;; esac
+	rm store/fill*; find store ! -path store/tmp -printf '%p %n\n' | sort >after
+	[ $status = 0 ] || cmp before after || diff before after
+	husk pkg check >/dev/null || echo "$left: check"; husk pkg gc | grep -v ' 0, files 0,'
+	mount -o remount,nr_inodes=1000 store; husk pkg install 2 >/dev/null || echo "$left: install"
+	umount store
+done
+[ $failed -gt 5 ] && [ $status = 0 ] || echo $failed $status
+END
+unshare -rm $SH ./inside
+## needs: unshare -rm true
+## needs: [ "$(id -u)" = 0 ]
 ## not: dash bash - have no packages
 
 #### a store that cannot be written
