@@ -9,6 +9,7 @@
 #include "sandbox/confine.h"
 #include "vars/var.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 enum { CANNOT = 125 };
@@ -19,18 +20,40 @@ int boxed_fail(struct shell *sh, const char *who, const char *subject, const cha
 	return CANNOT;
 }
 
+static int add_file(struct shell *sh, const char *who, struct policy *p, const char *file)
+{
+	struct buf b = buf_in(&sh->scratch);
+	const char *why;
+
+	buf_fmt(&b, "fs:ro:?%s", file);
+	return policy_rule(p, buf_cstr(&b), &why) ? 0 : boxed_fail(sh, who, NULL, why);
+}
+
+/* A script that names no interpreter is run by husk (POSIX 2.9.1.6). */
+static bool is_ours(const char *file)
+{
+	int fd = open(file, O_RDONLY | O_CLOEXEC);
+	char head[4] = "";
+	bool ours = fd >= 0 && fd_read(fd, head, sizeof(head)) > 0 && memcmp(head, "#!", 2) != 0 && memcmp(head, "\177ELF", 4) != 0;
+
+	if (fd >= 0)
+		close(fd);
+	return ours;
+}
+
 /* What the program itself needs: its file, and husk's own for an applet. */
 static int add_program(struct shell *sh, const char *who, struct policy *p, const char *name)
 {
-	struct buf b = buf_in(&sh->scratch);
-	const char *file = strchr(name, '/') ? name : lookup_path(sh, symbol_get(name, strlen(name))), *why;
+	static const char own[] = "/proc/self/exe";
+	const char *file = strchr(name, '/') ? name : lookup_path(sh, symbol_get(name, strlen(name)));
+	int status;
 
 	if (!file && lookup_own(sh, name))
-		file = "/proc/self/exe";
+		file = own;
 	if (!file)
 		return 0; /* reported when it is run */
-	buf_fmt(&b, "fs:ro:?%s", file);
-	return policy_rule(p, buf_cstr(&b), &why) ? 0 : boxed_fail(sh, who, NULL, why);
+	status = add_file(sh, who, p, file);
+	return status || !is_ours(file) ? status : add_file(sh, who, p, own);
 }
 
 /* Is a person at both ends of the program? */

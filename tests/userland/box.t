@@ -358,6 +358,19 @@ husk box -i true; echo $?
 ## needs: husk box -i true
 ## not: dash bash - have no box
 
+#### a script that names no interpreter
+echo 'echo run: $1' >script; chmod +x script
+husk box ./script a; husk box -i ./script b
+$SH -c 'husk box ./script c'; $SH -c 'husk box -i ./script d'
+## OUT
+run: a
+run: b
+run: c
+run: d
+## END
+## needs: husk box -i true
+## not: dash bash - have no box
+
 #### profiles
 cat >p <<'E'
 # comment
