@@ -182,6 +182,10 @@ static int run_program(struct shell *sh, struct measured *m, struct cost *c)
 	add_usage(c, &usage);
 	arena_reset(&sh->scratch, mark);
 	r = signal_pending(SIGINT) ? 128 + SIGINT : check(sh, m, status_of(status), m->any_status ? 0 : digest(files.out));
+	if (!r && m->right && (lseek(files.out, 0, SEEK_SET) != 0 || !m->right(m->arg, files.out))) {
+		sh_error(sh, "bench: %s: its output is wrong", m->name);
+		r = 1;
+	}
 	if (r)
 		show(sh, files.err);
 	catch_close(&files);

@@ -20,6 +20,8 @@ struct measured {
 	char **argv; // borrowed: a program; NULL: code
 	const char *code; // borrowed
 	bool any_status; /* else it has to be 0 */
+	bool (*right)(void *arg, int fd); /* is the program's output, in the file fd? NULL: when it stays the same */
+	void *arg; // borrowed
 	/* what has been found */
 	uint64_t *v[METRICS]; /* owned: n samples each */
 	size_t n, room;
