@@ -1,5 +1,7 @@
 /*
  * bench [-ip] [-c code] [-j file] [-n runs] [-s seed] [-w runs] command [argument...] [--vs command [argument...]]...
+ * bench scoreboard [-g] [-j file] [-x program] [row...]
+ * bench report
  *
  * Measure what commands cost, and compare them.
  *
@@ -28,6 +30,26 @@
  *   -w, --warmup runs
  *            how many come before and do not count (3)
  *
+ * `husk bench scoreboard` measures husk itself, a line for each figure that is documented: what is measured, what was
+ * found, the bound, and whether it is kept: pass, miss, or skip with the reason. Pass and miss come from the samples alone.
+ * All work checks its own output (statuses, bytes counted at the far end, lines); when that is not what it has to be, the
+ * line says wrong and the status is 1. A goal is stricter than the bound, and husk's own. Where bare C that does the same
+ * misses the bound as well its figure stands beside husk's, and lines marked host say more about the host than about husk.
+ * A miss alone is no failure. With names only these rows are measured. What is made for it is made in a directory of its
+ * own below $TMPDIR, which goes when it ends or is interrupted.
+ *
+ * With -g only the guards are measured, in some seconds: they compare the median of a few samples with the bound. One that
+ * misses is run once more, and both figures are shown; one that misses twice makes the status 1, unless bare C misses, too:
+ * then it proves nothing and is skipped.
+ *
+ * With -j the samples of every row are kept, and the report. With -x another husk is measured: it is started as the program,
+ * wherever a row starts husk; what is neither a program nor a shell, such as the relay of terminals, stays this one's.
+ * What is spawned is the `true` that PATH has.
+ *
+ * `husk bench report` says what belongs to any report of figures: revision, host and processor, kernel and libc, the path
+ * of the program, limit of memory, processors that may be used, sizes, command, result, markers, baseline and notes. What
+ * is unknown says why.
+ *
  *   $ husk bench -n 20 -w 1 true --vs -c 'i=$((i+1))' | grep -c 'median'
  *   4
  *
@@ -37,6 +59,7 @@
 
 #include "base/command.h"
 #include "base/stats.h"
+#include "builtins/scoreboard.h"
 #include "builtins/usage.h"
 #include "exec/run.h"
 #include "jobs/job.h"
@@ -151,8 +174,9 @@ static int write_json(struct shell *sh, struct bench *b)
 	return e != 0;
 }
 
-static int run_bench(struct shell *sh, struct bench *b)
+static int run_bench(struct shell *sh, void *arg)
 {
+	struct bench *b = arg;
 	int status = measure(sh, b);
 
 	if (!status && b->json)
@@ -164,8 +188,7 @@ static int run_bench(struct shell *sh, struct bench *b)
 	return status;
 }
 
-/* At a prompt as a job: so Ctrl-Z and Ctrl-C mean the whole of it. */
-static int run_as_job(struct shell *sh, struct bench *b)
+int bench_as_job(struct shell *sh, int (*run)(struct shell *sh, void *arg), void *arg)
 {
 	struct job job;
 	pid_t pid;
@@ -173,14 +196,14 @@ static int run_as_job(struct shell *sh, struct bench *b)
 	job_init(&job);
 	pid = fork_subshell(sh, &job, false);
 	if (pid == 0) {
-		sh->status = run_bench(sh, b);
+		sh->status = run(sh, arg);
 		sh->status = sh_out_end(sh, "bench", sh->status);
 		run_pending(sh); /* Ctrl-C */
 		shell_exit(sh);
 	}
 	if (pid < 0)
 		return 1;
-	job.group = pid;
+	job.group = sh->jobs->monitor ? pid : 0;
 	job_add(&job, pid);
 	wait_foreground(sh, &job, sh->running);
 	job_finish(&job);
@@ -270,6 +293,10 @@ static int bench_run(struct shell *sh, int argc, char **argv)
 	bool wrong = false;
 	int c;
 
+	if (argc > 1 && strcmp(argv[1], "scoreboard") == 0)
+		return scoreboard_run(sh, argc - 1, argv + 1);
+	if (argc > 1 && strcmp(argv[1], "report") == 0)
+		return report_run(sh, argc - 1, argv + 1);
 	while (!wrong && (c = args_next(&a)) > 0) {
 		switch (c) {
 		case 'c': code = (char *)(uintptr_t)a.arg; break;
@@ -297,7 +324,8 @@ static int bench_run(struct shell *sh, int argc, char **argv)
 		a.problem = NULL;
 		return builtin_usage(sh, &a, usage);
 	}
-	return sh->jobs->monitor ? run_as_job(sh, &b) : run_bench(sh, &b);
+	/* At a prompt as a job: so Ctrl-Z and Ctrl-C mean the whole of it. */
+	return sh->jobs->monitor ? bench_as_job(sh, run_bench, &b) : run_bench(sh, &b);
 }
 
 const struct command cmd_bench = {

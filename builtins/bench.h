@@ -24,5 +24,9 @@ void bench_time(struct buf *b, uint64_t picoseconds);
 void bench_show(struct shell *sh, struct out *o, struct bench *b);
 /* All samples, in the order in which they came. */
 void bench_write_json(struct out *o, const struct bench *b);
+/* In quotes. */
+void bench_json_string(struct out *o, const char *s);
+/* Run in a subshell, which at a prompt is a job; its status. */
+int bench_as_job(struct shell *sh, int (*run)(struct shell *sh, void *arg), void *arg);
 
 #endif

@@ -189,7 +189,7 @@ void bench_show(struct shell *sh, struct out *o, struct bench *all)
 
 /* ---- JSON -------------------------------------------------------------------------- */
 
-static void json_string(struct out *o, const char *s)
+void bench_json_string(struct out *o, const char *s)
 {
 	out_addc(o, '"');
 	for (; *s; s++) {
@@ -227,9 +227,9 @@ void bench_write_json(struct out *o, const struct bench *all)
 
 	uname(&u);
 	out_fmt(o, "{\"version\": 1, \"time\": %ld, \"kernel\": ", (long)time(NULL));
-	json_string(o, u.release);
+	bench_json_string(o, u.release);
 	out_adds(o, ", \"machine\": ");
-	json_string(o, u.machine);
+	bench_json_string(o, u.machine);
 	out_fmt(o, ", \"clock_ns\": %lu.%03lu, \"processor\": %d, \"warm_up\": %lu, \"seed\": %lu,\n \"commands\": [",
 		(unsigned long)(all->clock / 1000), (unsigned long)(all->clock % 1000), all->cpu,
 		(unsigned long)all->warm_up, (unsigned long)all->seed);
@@ -237,7 +237,7 @@ void bench_write_json(struct out *o, const struct bench *all)
 		const struct measured *m = &all->commands[i];
 
 		out_fmt(o, "%s\n    {\"command\": ", i ? "," : "");
-		json_string(o, m->name);
+		bench_json_string(o, m->name);
 		out_fmt(o, ", \"in_shell\": %s, \"runs_per_sample\": %lu, \"status\": %d", m->code ? "true" : "false",
 			(unsigned long)m->runs, m->status);
 		for (int k = 0; k < METRICS; k++)
