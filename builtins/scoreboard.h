@@ -169,6 +169,8 @@ void probe_list(struct board *b, struct found *f);
 void probe_grep(struct board *b, struct found *f);
 /* scoreboard_host.c */
 struct sockaddr_in;
+/* A process of its own writes 64 MiB to one end, and what comes at the other is counted; 0: not all has come. */
+uint64_t rate_through(int from, int to);
 /* A socket on a free port of 127.0.0.1; -1 with errno. */
 int listen_here(struct sockaddr_in *a, int waiting);
 uint64_t bare_spawn(struct board *b);

@@ -82,8 +82,7 @@ static uint64_t count_all(int fd)
 	return bytes;
 }
 
-/* From a writer through the pair; 0: not all came. */
-static uint64_t rate_through(int from, int to)
+uint64_t rate_through(int from, int to)
 {
 	uint64_t start = measured_now(), bytes;
 	pid_t pid = board_fork();

@@ -72,6 +72,13 @@ const struct row rows[] = {
 	{ .name = "tcp-rate", .what = "TCP to this machine, 64 MiB counted", .unit = UNIT_RATE, .bound = 12500000,
 	  .at_least = true, .flags = ROW_HOST, .samples = 10, .probe = probe_loopback },
 
+	{ .name = "pty-trip", .what = "a key through the relay, and back", .bound = 10 * US, .samples = 50,
+	  .probe = probe_pty_trip, .rival = { "a bare relay" }, .percent = 115 },
+	{ .name = "pty-rate", .what = "64 MiB through a terminal and the relay", .unit = UNIT_RATE, .bound = 200 * MB,
+	  .at_least = true, .samples = 5, .probe = probe_pty_rate, .rival = { "a bare relay" }, .percent = 85 },
+	{ .name = "pty-pairs", .what = "pseudo-terminals open at once", .unit = UNIT_COUNT, .bound = 256, .at_least = true,
+	  .samples = 3, .probe = probe_pty_pairs },
+
 	/* ---- files ---- */
 	{ .name = "ls-1000", .what = "ls of 1,000 entries", .bound = 80 * MS, .flags = ROW_GUARD | ROW_APPLET, .samples = 50,
 	  .few = 10, .probe = probe_list, .lines = 1000, .args = { "$self", "--applet", "ls", "d1000" },
