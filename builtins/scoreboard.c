@@ -106,9 +106,9 @@ static void needs_box(struct board *b, struct found *f)
 
 	while (text.n && text.s[text.n - 1] == '\n')
 		text.s[--text.n] = '\0';
-	why = text.n ? strstr(text.s, "box: ") : NULL;
+	why = text.n ? strstr(text.s, " line 1: ") : NULL;
 	if (status == 125)
-		found_skip(f, "%s", why ? why + 5 : "no boxes on this host");
+		found_skip(f, "%s", why ? why + strlen(" line 1: ") : "no boxes on this host");
 	else if (status)
 		found_wrong(f, "a boxed program's status is %d", status);
 	buf_finish(&text);
@@ -141,10 +141,10 @@ static void take(struct board *b, struct found *f)
 /* What bare C cannot keep here and now proves nothing about husk. */
 static void judge_guard(struct found *f)
 {
-	uint64_t bare = f->bare.n ? series_median(&f->bare) : f->row->bound;
 	struct buf text = { 0 };
+	uint64_t bare;
 
-	if (f->verdict != VERDICT_MISS || within_bound(f->row, bare))
+	if (f->verdict != VERDICT_MISS || !f->bare.n || !figure_of(f->row, &f->bare, &bare) || within_bound(f->row, bare))
 		return;
 	value_add(&text, f->row->unit, bare);
 	found_skip(f, "bare C misses, too: %s", buf_cstr(&text));
@@ -208,7 +208,7 @@ static size_t take_rows(struct board *b, const struct wishes *w, struct found *a
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < rows_n && !board_stopped(); i++) {
+	for (size_t i = 0; i < rows_n && !board_stopped() && !o->error; i++) {
 		if (!wanted(w, &rows[i]))
 			continue;
 		all[n].row = &rows[i];
@@ -296,7 +296,7 @@ static int run_board(struct shell *sh, void *arg)
 		close(json);
 	if (board_stopped()) {
 		out_flush(sh_out(sh));
-		signal_die(signal_pending(SIGINT) ? SIGINT : SIGTERM);
+		signal_die(board_stopped());
 	}
 	return status;
 }

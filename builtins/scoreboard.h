@@ -111,8 +111,8 @@ enum { PATIENCE = 20000 }; /* ms for whatever should answer */
 
 bool board_open(struct board *b);
 void board_close(struct board *b);
-/* Ctrl-C and its like. */
-bool board_stopped(void);
+/* The signal that ends it: Ctrl-C and its like; 0: none. */
+int board_stopped(void);
 /* The path of a program, or NULL. */
 const char *board_find(struct board *b, const char *name);
 /* In a process group of its own; -1 with errno. */
@@ -134,7 +134,6 @@ bool board_sweep(void);
 
 /* ---- scoreboard_show.c -------------------------------------------------------------------- */
 
-uint64_t series_median(const struct series *s);
 void value_add(struct buf *b, enum unit unit, uint64_t v);
 /* The figure that the row asks for; false: too few samples. */
 bool figure_of(const struct row *r, const struct series *s, uint64_t *v);
@@ -164,6 +163,7 @@ void probe_lines(struct board *b, struct found *f);
 void probe_proc_list(struct board *b, struct found *f);
 void probe_rss(struct board *b, struct found *f);
 void probe_size(struct board *b, struct found *f);
+void probe_disk(struct board *b, struct found *f);
 /* scoreboard_files.c: what is read */
 void probe_list(struct board *b, struct found *f);
 void probe_grep(struct board *b, struct found *f);

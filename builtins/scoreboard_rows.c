@@ -131,10 +131,10 @@ const struct row rows[] = {
 	  .flags = ROW_GUARD, .samples = 5, .few = 3, .probe = probe_idle_memory },
 	{ .name = "rss-c", .what = "resident memory of -c, in read", .unit = UNIT_BYTES, .bound = 20 * MB, .samples = 5,
 	  .probe = probe_rss, .rival = { "dash" }, .percent = 130 },
-	{ .name = "size", .what = "the program's file", .unit = UNIT_BYTES, .bound = 3300000, .samples = 1,
+	{ .name = "size", .what = "the program, without symbols", .unit = UNIT_BYTES, .bound = 3300000, .samples = 1,
 	  .probe = probe_size },
-	{ .name = "disk", .what = "all that is installed to run", .unit = UNIT_BYTES, .bound = 10 * MB, .samples = 1,
-	  .probe = probe_size, .goal = 4 * MB },
+	{ .name = "disk", .what = "all that has to be installed: one file", .unit = UNIT_BYTES, .bound = 10 * MB,
+	  .goal = 4 * MB, .samples = 1, .probe = probe_disk },
 	{ .name = "idle", .what = "processor used at the prompt", .unit = UNIT_PERCENT, .bound = PERCENT, .samples = 1,
 	  .probe = probe_idle },
 

@@ -21,12 +21,21 @@
 
 static const int stops[] = { SIGINT, SIGTERM, SIGHUP };
 
-bool board_stopped(void)
+int board_stopped(void)
 {
 	for (size_t i = 0; i < ARRAY_LEN(stops); i++)
 		if (signal_pending(stops[i]))
-			return true;
-	return false;
+			return stops[i];
+	return 0;
+}
+
+/* A signal ends no row halfway. SIGPIPE is caught because programs would inherit that it is ignored. */
+static void catch_signals(void)
+{
+	for (size_t i = 0; i < ARRAY_LEN(stops); i++)
+		if (!signal_ignored_on_entry(stops[i]))
+			signal_catch(stops[i]);
+	signal_catch(SIGPIPE);
 }
 
 /* What isolated programs and pipelines start are orphans when their shell is killed: they become ours. */
@@ -35,9 +44,7 @@ bool board_open(struct board *b)
 	const char *tmp = var_get(b->sh, "TMPDIR");
 	struct buf name = buf_in(&b->sh->scratch);
 
-	for (size_t i = 0; i < ARRAY_LEN(stops); i++)
-		if (!signal_ignored_on_entry(stops[i]))
-			signal_catch(stops[i]);
+	catch_signals();
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	prctl(PR_SET_PDEATHSIG, SIGTERM);
 	b->null = open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -102,6 +109,7 @@ pid_t board_fork(void)
 		setpgid(0, 0);
 		for (size_t i = 0; i < ARRAY_LEN(stops); i++)
 			signal_default(stops[i]);
+		signal_default(SIGPIPE);
 	}
 	return pid;
 }
@@ -211,19 +219,21 @@ bool board_sweep(void)
 {
 	enum { TICKS = 200, TICK = 5 };
 	bool clean = true;
+	int waited = 0;
 
-	for (int i = 0; i < 2 * TICKS; i++) {
+	while (waited < 2 * TICKS) {
 		pid_t pid = waitpid(-1, NULL, WNOHANG);
 
 		if (pid < 0 && errno == ECHILD)
 			break;
 		if (pid)
 			continue;
-		if (i >= TICKS || board_stopped()) {
+		if (waited >= TICKS || board_stopped()) {
 			clean = false;
 			kill_children();
 		}
 		poll(NULL, 0, TICK);
+		waited++;
 	}
 	return clean;
 }

@@ -5,6 +5,7 @@
 
 #include "builtins/measure.h"
 
+#include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -274,7 +275,7 @@ void probe_rss(struct board *b, struct found *f)
 	}
 }
 
-void probe_size(struct board *b, struct found *f)
+void probe_disk(struct board *b, struct found *f)
 {
 	struct stat st;
 
@@ -282,4 +283,26 @@ void probe_size(struct board *b, struct found *f)
 		series_add(&f->v, (uint64_t)st.st_size);
 	else
 		found_wrong(f, "%s", strerror(errno));
+}
+
+/* What is mapped of it: the file without symbols. */
+void probe_size(struct board *b, struct found *f)
+{
+	int fd = open(b->program, O_RDONLY | O_CLOEXEC);
+	Elf64_Phdr part[16];
+	Elf64_Ehdr head;
+	uint64_t size = 0;
+
+	if (fd >= 0 && read(fd, &head, sizeof(head)) == sizeof(head) && memcmp(head.e_ident, ELFMAG, SELFMAG) == 0 &&
+	    head.e_ident[EI_CLASS] == ELFCLASS64 && head.e_phnum <= ARRAY_LEN(part) &&
+	    pread(fd, part, head.e_phnum * sizeof(*part), (off_t)head.e_phoff) == (ssize_t)(head.e_phnum * sizeof(*part)))
+		for (int i = 0; i < head.e_phnum; i++)
+			if (part[i].p_type == PT_LOAD && part[i].p_offset + part[i].p_filesz > size)
+				size = part[i].p_offset + part[i].p_filesz;
+	if (fd >= 0)
+		close(fd);
+	if (size)
+		series_add(&f->v, size);
+	else
+		found_skip(f, "no 64-bit ELF file");
 }

@@ -60,18 +60,19 @@ void value_add(struct buf *b, enum unit unit, uint64_t v)
 	}
 }
 
+/* The samples stay in their order. */
 static struct stats stats_of_series(const struct series *s)
 {
 	uint64_t *v = mem_alloc(mem_mul(s->n, sizeof(*v)));
 	struct stats r;
 
-	memcpy(v, s->v, s->n * sizeof(*v)); /* the samples stay in their order */
+	memcpy(v, s->v, s->n * sizeof(*v));
 	r = stats_of(v, s->n);
 	mem_free(v);
 	return r;
 }
 
-uint64_t series_median(const struct series *s)
+static uint64_t median(const struct series *s)
 {
 	return stats_of_series(s).median;
 }
@@ -96,7 +97,7 @@ bool within_bound(const struct row *r, uint64_t v)
 /* What husk wants of itself; false: it cannot be told in this run. */
 static bool goal_of(const struct row *r, const struct found *f, uint64_t *goal)
 {
-	*goal = r->percent && f->rival.n ? series_median(&f->rival) / 100 * r->percent : r->goal;
+	*goal = r->percent && f->rival.n ? median(&f->rival) / 100 * r->percent : r->goal;
 	return *goal != 0;
 }
 
@@ -156,10 +157,12 @@ static void add_goal(struct buf *b, const struct found *f)
 /* Where C misses, too, the bound says more about the host. */
 static void add_bare(struct buf *b, const struct found *f)
 {
-	if (!f->bare.n || f->verdict != VERDICT_MISS)
+	uint64_t v;
+
+	if (f->verdict != VERDICT_MISS || !f->bare.n || !figure_of(f->row, &f->bare, &v))
 		return;
-	buf_adds(b, within_bound(f->row, series_median(&f->bare)) ? "; bare C " : "; bare C misses, too: ");
-	value_add(b, f->row->unit, series_median(&f->bare));
+	buf_adds(b, within_bound(f->row, v) ? "; bare C " : "; bare C misses, too: ");
+	value_add(b, f->row->unit, v);
 }
 
 void row_show(struct out *o, const struct found *f)

@@ -169,3 +169,138 @@ husk bench -n 1 -w 0 -j /dev/full true; echo $?
 1
 1
 ## END
+
+#### bench scoreboard: rows, in the table's order, and their sum
+husk bench scoreboard pipeline spawn ls-157 >out; echo $?
+sed -n 's/^\([a-z0-9-]*\)  .* \(at most [0-9.]* ms\)  *\(pass\|miss\).*/\1 \2 \3/; s/pass\|miss/judged/; 2,4p' out
+sed -n 's/^[0-9]* pass, [0-9]* miss, 0 skip, 0 wrong$/summed/p' out
+## OUT
+0
+spawn at most 2.00 ms judged
+ls-157 at most 20.0 ms judged
+pipeline at most 5.00 ms judged
+summed
+## END
+
+#### bench scoreboard: JSON has the samples, from which the verdict follows
+husk bench scoreboard -j out.json spawn-p95 pty-pairs size >/dev/null
+perl -0777 -e '
+	$_ = $all = <>;
+	s/"(?:[^"\\\x00-\x1f]|\\["\\\/bfnrt]|\\u[0-9a-f]{4})*"/S/g;
+	s/-?\d+(?:\.\d+)?|true|false|null/V/g;
+	s/\s//g;
+	1 while s/\[(?:[SV](?:,[SV])*)?\]|\{(?:S:[SV](?:,S:[SV])*)?\}/V/;
+	print "$_\n";
+	for (split(/^  \{/m, $all)) {
+		next if !/"name": "(.*?)".*"value": (\d+), "bound": (\d+), "at_least": (\w+).*"verdict": "(\w+)"/;
+		my ($name, $value, $bound, $least, $verdict) = ($1, $2, $3, $4, $5);
+		my @v = sort { $a <=> $b } split(/, /, (/"samples": \[(.*?)\]/)[0]);
+		my $good = $least eq "true" ? $value >= $bound : $value <= $bound;
+		my $found = $name eq "spawn-p95" ? $v[0] < $value && $value <= $v[-1] : $v[@v / 2] == $value;
+		print "$name ", scalar(@v), $found ? " found" : "", $good eq ($verdict eq "pass") ? " judged" : "", "\n";
+	}' out.json
+grep -c '"kernel_and_libc": "Linux' out.json
+## OUT
+V
+spawn-p95 200 found judged
+pty-pairs 3 found judged
+size 1 found judged
+1
+## END
+
+#### bench scoreboard: work that puts out something else is wrong
+mkdir bin
+printf '#!/bin/sh\ncat >/dev/null; echo 67108863\n' >bin/wc
+printf '#!/bin/sh\nexit 1\n' >bin/true
+chmod +x bin/*
+PATH=$PWD/bin:$PATH husk bench scoreboard spawn twenty pipe | grep -o 'wrong (.*)\|.* wrong$'
+PATH=$PWD/bin:$PATH husk bench scoreboard pipe >/dev/null; echo $?
+## OUT
+wrong (status 1)
+wrong ('0' instead of '20')
+wrong ('67108863' instead of '67108864')
+0 pass, 0 miss, 0 skip, 3 wrong
+1
+## END
+
+#### bench scoreboard: wrong usage
+for line in nonesuch 'start nonesuch' -z -j; do
+	eval "husk bench scoreboard $line" >out 2>&1; echo "$? $(grep -c "nonesuch': no such row\|usage: husk bench scoreboard" out)"
+done
+husk bench report x 2>/dev/null; echo $?
+husk bench scoreboard -j /nonexistent/x start 2>&1; echo $?
+husk bench scoreboard -x /nonexistent/husk start 2>&1; echo $?
+## OUT
+2 1
+2 1
+2 1
+2 1
+2
+./case.sh: line 5: bench: /nonexistent/x: No such file or directory
+1
+./case.sh: line 6: bench: /nonexistent/husk: not found
+127
+## END
+
+#### bench scoreboard: a guard that misses is run again, and fails
+# Another husk, 20 ms late: the bound of its start is 10 ms.
+printf '#!/bin/sh\nsleep 0.02\nexec "$SH" "$@"\n' >late
+chmod +x late
+husk bench scoreboard -g -x ./late start >out; echo $?
+sed -n 's/[0-9][0-9.]* m\{0,1\}s/T/g; s/  *$//; s/   */ /g; s/miss;.*/miss/; 2p' out
+sed -n '$p' out
+husk bench scoreboard -x ./late start | sed -n '$p'; echo $?
+## OUT
+1
+start shell start: -c : T, again T at most T miss
+0 pass, 1 miss, 0 skip, 0 wrong
+0 pass, 1 miss, 0 skip, 0 wrong
+0
+## END
+
+#### bench scoreboard: 5 ms more for a program are noticed
+# Bare C has the system's true beside it. Where that needs more than 2 ms the guard can say nothing, and we ask again.
+mkdir bin
+printf '#!/bin/sh\nsleep 0.005\n' >bin/true
+chmod +x bin/true
+for try in 1 2 3 4 5 6 7 8; do
+	PATH=$PWD/bin:$PATH husk bench scoreboard -g spawn >out; status=$?
+	grep -q 'bare C misses' out || break
+done
+echo $status; sed -n '$p' out
+## OUT
+1
+0 pass, 1 miss, 0 skip, 0 wrong
+## END
+
+#### bench scoreboard: without namespaces a row is skipped, and says why
+husk box -r env:TMPDIR husk bench scoreboard -g isolate |
+	sed -n 's/.*skip (\(.*\): Operation.*).*/\1/p; $p'
+## OUT
+/usr/bin/true: cannot be confined: namespaces
+0 pass, 0 miss, 1 skip, 0 wrong
+## END
+
+#### bench scoreboard: interrupted, it leaves nothing behind
+set -m
+husk bench scoreboard >out &
+until grep -q ^prompt-login out 2>/dev/null; do sleep 0.01; done
+kill -s INT %1; wait %1; echo $?
+left() { set -- "$TMPDIR"/husk-bench-*; [ -e "$1" ]; }
+while left; do sleep 0.01; done # by kill the shell between us and the rows ends at once
+husk bench scoreboard job isolate | sed -n '$s/, [0-9]* skip//p' | grep -c '0 wrong'
+left || echo no files
+## OUT
+130
+1
+no files
+## END
+
+#### bench report: twelve fields
+husk bench report >out; echo $?
+awk '{ print $1 }' out | tr '\n' ' '
+sed -n 's/^result  *//p' out
+## OUT
+0
+revision host_and_cpu kernel_and_libc start_path memory_limit cpus_and_affinity artifact_sizes command result markers baseline notes unknown: nothing has been measured
+## END
