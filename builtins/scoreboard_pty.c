@@ -51,7 +51,7 @@ static bool line_start(struct found *f, struct line *l, bool relayed)
 
 static bool pass_on(int from, int to, short revents)
 {
-	static char block[BLOCK];
+	char block[BLOCK];
 	ssize_t n = revents & POLLIN ? read(from, block, sizeof(block)) : 0;
 
 	return n <= 0 || fd_write(to, block, (size_t)n) == 0;
