@@ -3,6 +3,8 @@
  */
 #include "builtins/scoreboard.h"
 
+#include "builtins/measure.h"
+
 #include <ctype.h>
 #include <signal.h>
 #include <unistd.h>
@@ -111,10 +113,13 @@ void probe_spinner(struct board *b, struct found *f)
 	number = num_text(pid, tmp);
 	for (unsigned i = 0; i < f->samples && pid > 0 && !board_stopped(); i++) {
 		const char *argv[] = { b->program, "--applet", "top", "-b", "-n", "2", "-d", "1", "-p", number, NULL };
+		uint64_t start = measured_now(), busy = process_number(pid, "schedstat", "");
 		struct buf text = { 0 };
 
 		if (board_collect(b, argv, &text) == 0)
 			series_add(&f->v, use_of(text.s, number));
+		busy = process_number(pid, "schedstat", "") - busy;
+		series_add(&f->bare, busy * 1000 * 100000 / (measured_now() - start)); /* what it has got */
 		buf_finish(&text);
 	}
 	board_end(pid);
