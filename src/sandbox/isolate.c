@@ -41,6 +41,7 @@ struct isolate_step {
 	const char *at;
 	const char *options;
 	unsigned attributes; /* ATTR_* */
+	struct timespec times[2]; /* of a link: as those of the one outside */
 };
 
 /* The new root is put over a directory that every system has; the old one is seen in it until all is built. */
@@ -53,14 +54,15 @@ struct plan {
 	const char **why;
 };
 
-static void add(struct plan *pl, enum step_kind kind, const char *what, const char *at, const char *options,
+static struct isolate_step *add(struct plan *pl, enum step_kind kind, const char *what, const char *at, const char *options,
 		unsigned attributes)
 {
 	struct isolate_step *s = arena_alloc(&pl->policy->arena, sizeof(*s));
 
-	*s = (struct isolate_step){ NULL, kind, what, at, options, attributes };
+	*s = (struct isolate_step){ .kind = kind, .what = what, .at = at, .options = options, .attributes = attributes };
 	*pl->tail = s;
 	pl->tail = &s->next;
+	return s;
 }
 
 static bool has_step(const struct plan *pl, enum step_kind kind, const char *at, size_t n)
@@ -131,8 +133,12 @@ static bool add_path(struct plan *pl, const struct policy_path *r, const char *p
 		char text[4096];
 		ssize_t n = readlink(path, text, sizeof(text));
 
-		if (n > 0 && n < (ssize_t)sizeof(text))
-			add(pl, STEP_LINK, arena_dup(&pl->policy->arena, text, (size_t)n), path, NULL, 0);
+		if (n > 0 && n < (ssize_t)sizeof(text)) {
+			struct isolate_step *s = add(pl, STEP_LINK, arena_dup(&pl->policy->arena, text, (size_t)n), path, NULL, 0);
+
+			s->times[0] = st.st_atim;
+			s->times[1] = st.st_mtim;
+		}
 		return true;
 	}
 	add(pl, S_ISDIR(st.st_mode) ? STEP_DIRECTORY : STEP_FILE, NULL, path, NULL, 0);
@@ -321,7 +327,9 @@ static bool run_step(const struct isolate_step *s)
 	case STEP_FILE:
 		return mknod(s->at, S_IFREG | 0444, 0) == 0 || errno == EEXIST;
 	case STEP_LINK:
-		return symlink(s->what, s->at) == 0 || errno == EEXIST;
+		if (symlink(s->what, s->at) < 0)
+			return errno == EEXIST;
+		return !s->times[1].tv_sec || utimensat(AT_FDCWD, s->at, s->times, AT_SYMLINK_NOFOLLOW) == 0;
 	case STEP_BIND:
 		return bind_tree(s);
 	case STEP_MOUNT:

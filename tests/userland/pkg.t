@@ -930,7 +930,7 @@ for n in grep:tree ls:tree cat:files; do
 	husk pkg build -o f p >/dev/null; husk pkg sign -k k.key f; husk pkg install f >/dev/null; rm -r p f
 done
 find store/objects -type f | wc -l
-mkdir -p w/d 'w/a b' w/etc; cd w; printf 'one\ntwo\n' >f; echo three >d/g; echo four >'a b/-h'; ln -s d/g l; ln -s ../f d/up; ln -s nowhere broken; printf 'o\n' >pat; : >'?x'
+mkdir -p w/d 'w/a b' w/etc; cd w; printf 'one\ntwo\n' >f; echo three >d/g; echo four >'a b/-h'; ln -s d/g l; ln -s ../f d/up; ln -s nowhere broken; touch -h -d 2020-02-03 l broken; printf 'o\n' >pat; : >'?x'
 while read -r line <&3; do
 	eval "husk --applet $line" >../1 2>../1e; s1=$?
 	eval "husk pkg run $line" >../2 2>../2e; s2=$?

@@ -138,7 +138,7 @@ S sleep 60
 #### what does not print
 sh -c 'exec sleep 60' "$(printf 'a\001')" & p=$!
 perl -e 'exec { "sleep" } "a\x01\xc3\xa9\xff\xc3", "60"' & q=$!
-until [ "$(ps -o comm= -p $q)" = sleep ]; do :; done
+until [ "$(ps -o s=,comm= -p $q)" = 'S sleep' ]; do :; done
 ps -o args= -p $q
 LC_ALL=C.UTF-8 ps -o args= -p $q
 kill $p $q
