@@ -78,9 +78,9 @@ struct header {
 };
 
 enum {
-	POOL_STEP = 16,
+	POOL_STEP = 8,
 	POOL_MAX = 4096,
-	FINE_CLASSES = 16, /* by 16 bytes up to 256, then four to each doubling */
+	FINE_CLASSES = 256 / POOL_STEP, /* one to a step up to 256 bytes, then four to each doubling */
 	CLASSES = FINE_CLASSES + 16,
 	CHUNK = 1 << 15,
 };
@@ -90,8 +90,8 @@ struct free_block {
 };
 
 /* Common, and so behind all other zeroed data: small variables, libc's too, share a page or two before it. */
-extern char mem_first_chunk[1 << 14];
-_Alignas(16) char mem_first_chunk[1 << 14] __attribute__((common));
+extern char mem_first_chunk[2 * CHUNK];
+_Alignas(16) char mem_first_chunk[2 * CHUNK] __attribute__((common));
 
 /* Not zero at the start: so it lies with the data, in a page that exec has written to already. */
 static struct {
