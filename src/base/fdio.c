@@ -108,6 +108,13 @@ ssize_t fd_read(int fd, void *buf, size_t n)
 	return r;
 }
 
+int fd_close_range(int first, int last, bool on_exec)
+{
+	enum { CLOSE_RANGE = 436, ON_EXEC = 4 }; /* Linux 5.9 and 5.11, which the headers may not have */
+
+	return (int)syscall(CLOSE_RANGE, (unsigned)first, (unsigned)last, on_exec ? ON_EXEC : 0);
+}
+
 int fd_rename(int from_dir, const char *from, int to_dir, const char *to)
 {
 	return (int)syscall(SYS_renameat2, from_dir, from, to_dir, to, 0);

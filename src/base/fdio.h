@@ -43,6 +43,8 @@ bool fd_vacate(int fd);
 ssize_t fd_read(int fd, void *buf, size_t n);
 /* 0, or -1 with errno. */
 int fd_write(int fd, const char *s, size_t n);
+/* Close first to last, or only mark them close-on-exec; those that are not open are no error. 0, or -1 with errno. */
+int fd_close_range(int first, int last, bool on_exec);
 /* renameat(2), which libc declares in a header that nobody reads here; the same. */
 int fd_rename(int from_dir, const char *from, int to_dir, const char *to);
 

@@ -3,21 +3,21 @@
  */
 #include "jobs/terminal.h"
 
+#include "base/fdio.h"
 #include "jobs/mirror.h"
 #include "pty/pty.h"
 #include "pty/relay.h"
 #include "sandbox/confine.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <string.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 enum {
-	NR_CLOSE_RANGE = 436,
 	/* milliseconds for what a program has written and the kernel has not yet brought: when it stops, and at the end */
 	SETTLE = 10, LINGER = 1000,
 };
@@ -34,10 +34,10 @@ static void close_others(int from, int a, int b)
 	int low = a < b ? a : b, high = a < b ? b : a;
 
 	if (low > from)
-		syscall(NR_CLOSE_RANGE, from, low - 1, 0);
+		fd_close_range(from, low - 1, false);
 	if (high > low + 1)
-		syscall(NR_CLOSE_RANGE, low + 1, high - 1, 0);
-	syscall(NR_CLOSE_RANGE, high + 1, ~0u, 0);
+		fd_close_range(low + 1, high - 1, false);
+	fd_close_range(high + 1, INT_MAX, false);
 }
 
 /* ---- process 1 ------------------------------------------------------------------ */

@@ -9,14 +9,14 @@
 #include <archive_entry.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { NR_CLOSE_RANGE = 436, PIECE = 1 << 16, COMPLAINT_MAX = 4096, SILENCE_MAX = 120000 /* ms */ };
+enum { PIECE = 1 << 16, COMPLAINT_MAX = 4096, SILENCE_MAX = 120000 /* ms */ };
 
 /* ---- the child ------------------------------------------------------------------- */
 
@@ -175,7 +175,7 @@ static _Noreturn void child(const struct manifest *m, const struct package_box *
 	step = box->enter(box->arg);
 	if (step)
 		complain(PACKAGE_OTHER, step, strerror(errno));
-	syscall(NR_CLOSE_RANGE, 3, ~0u, 0);
+	fd_close_range(3, INT_MAX, false);
 	a = child_open();
 	if (m) {
 		child_files(a, m);

@@ -3,7 +3,10 @@
  */
 #include "sandbox/confine.h"
 
+#include "base/fdio.h"
+
 #include <errno.h>
+#include <limits.h>
 #include <linux/capability.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
@@ -11,8 +14,6 @@
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-enum { NR_CLOSE_RANGE = 436, CLOEXEC_RANGE = 4 };
 
 /* Does the environment string pass? A value of the policy's own takes its place. */
 static bool env_allowed(const struct policy *p, const char *s)
@@ -103,16 +104,16 @@ void confine_finish(struct confinement *c)
 /* All descriptors but 0 to 2 and those that the policy names are closed by the exec. */
 static bool close_others(uint64_t keep)
 {
-	unsigned from = 3;
+	int from = 3;
 
-	for (unsigned fd = 3; fd <= 63; fd++) {
+	for (int fd = 3; fd <= 63; fd++) {
 		if (!(keep >> fd & 1))
 			continue;
-		if (fd > from && syscall(NR_CLOSE_RANGE, from, fd - 1, CLOEXEC_RANGE) < 0)
+		if (fd > from && fd_close_range(from, fd - 1, true) < 0)
 			return false;
 		from = fd + 1;
 	}
-	return syscall(NR_CLOSE_RANGE, from, ~0u, CLOEXEC_RANGE) == 0;
+	return fd_close_range(from, INT_MAX, true) == 0;
 }
 
 static bool set_limits(const struct policy *p)

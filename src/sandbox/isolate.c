@@ -3,7 +3,7 @@
  */
 #include "sandbox/isolate.h"
 
-#include "base/buf.h"
+#include "base/fdio.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -23,7 +23,7 @@
 
 /* The mount API of Linux 5.2 and 5.12, which the headers may not have. */
 enum {
-	NR_OPEN_TREE = 428, NR_MOVE_MOUNT = 429, NR_PIDFD_OPEN = 434, NR_CLOSE_RANGE = 436, NR_MOUNT_SETATTR = 442,
+	NR_OPEN_TREE = 428, NR_MOVE_MOUNT = 429, NR_PIDFD_OPEN = 434, NR_MOUNT_SETATTR = 442,
 	TREE_CLONE = 1, RECURSIVE = 0x8000, EMPTY_PATH = 0x1000, MOVE_EMPTY_PATH = 4,
 	ATTR_READ_ONLY = 1, ATTR_NO_SUID = 2, ATTR_NO_DEV = 4,
 };
@@ -296,7 +296,7 @@ _Noreturn void isolate_reap(int fd)
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	dup2(fd, 0);
-	syscall(NR_CLOSE_RANGE, 1, ~0u, 0);
+	fd_close_range(1, INT_MAX, false);
 	if (read(0, &c, 1) == 1) {
 		p.fd = (int)syscall(NR_PIDFD_OPEN, 2, 0);
 		while (p.fd >= 0 && poll(&p, 1, -1) < 0 && errno == EINTR)
