@@ -30,13 +30,15 @@
  * and of every child it waited for. The RSS of a command is never below
  * that of compare itself, which it shares until its exec.
  */
+#include "base/stats.h"
+
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <math.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -50,12 +52,12 @@
 enum { WALL, CPU, RSS, FAULTS, METRICS };
 static const char *const metric_names[METRICS] = { "wall", "cpu", "rss", "faults" };
 
-enum { RESAMPLES = 1000, EVERY = 4, MAX_COMMANDS = 64 };
+enum { EVERY = 4, MAX_COMMANDS = 64 };
 
 struct command {
 	const char *name;
 	char **argv;
-	double *samples[METRICS]; // owned; times in ns, RSS in KiB
+	uint64_t *samples[METRICS]; // owned; times in ns, RSS in KiB
 	size_t n, room;
 	double warm_up; // CPU time in ns, INFINITY when it was cut short
 	int every;      // runs in each round that this divides
@@ -69,10 +71,6 @@ struct settings {
 	char *expected; // owned
 	size_t expected_len;
 	FILE *log;
-};
-
-struct ratio {
-	double value, low, high;
 };
 
 static struct settings set = { .rounds = 9, .factor = 3, .budget = 60, .seed = 1 };
@@ -105,154 +103,57 @@ static void *allocate(void *old, size_t count, size_t size)
 	return new;
 }
 
-static double now(void)
+static uint64_t now(void) /* ns */
 {
 	struct timespec t;
 
 	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
-}
-
-/* ---- statistics ------------------------------------------------------------- */
-
-static int by_value(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
-/* The quantile q of n sorted values, between neighbours where it falls there. */
-static double quantile(const double *sorted, size_t n, double q)
-{
-	double at = q * (double)(n - 1);
-	size_t i = (size_t)at;
-
-	if (i + 1 >= n)
-		return sorted[n - 1];
-	return sorted[i] + (at - (double)i) * (sorted[i + 1] - sorted[i]);
-}
-
-static double median_of(double *values, size_t n)
-{
-	qsort(values, n, sizeof(*values), by_value);
-	return quantile(values, n, 0.5);
-}
-
-static double median(const double *values, size_t n)
-{
-	double *copy = allocate(NULL, n, sizeof(*copy));
-	double m;
-
-	memcpy(copy, values, n * sizeof(*copy));
-	m = median_of(copy, n);
-	free(copy);
-	return m;
-}
-
-static uint64_t random_next(uint64_t *state) /* splitmix64 */
-{
-	uint64_t z = *state += 0x9e3779b97f4a7c15u;
-
-	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
-	z = (z ^ z >> 27) * 0x94d049bb133111ebu;
-	return z ^ z >> 31;
-}
-
-static double median_resampled(const double *values, size_t n, double *scratch, uint64_t *state)
-{
-	for (size_t i = 0; i < n; i++)
-		scratch[i] = values[random_next(state) % n];
-	return median_of(scratch, n);
-}
-
-/* Percentile bootstrap: both sides are drawn anew, each from its own samples. */
-static struct ratio ratio_of_medians(const double *a, size_t na, const double *b, size_t nb)
-{
-	uint64_t state = set.seed;
-	double *scratch = allocate(NULL, na > nb ? na : nb, sizeof(*scratch));
-	double ratios[RESAMPLES];
-	struct ratio r = { .value = median(a, na) / median(b, nb) };
-
-	for (size_t i = 0; i < RESAMPLES; i++) {
-		double top = median_resampled(a, na, scratch, &state);
-
-		ratios[i] = top / median_resampled(b, nb, scratch, &state);
-	}
-	qsort(ratios, RESAMPLES, sizeof(*ratios), by_value);
-	r.low = quantile(ratios, RESAMPLES, 0.025);
-	r.high = quantile(ratios, RESAMPLES, 0.975);
-	free(scratch);
-	return r;
-}
-
-static double mean(const double *values, size_t n)
-{
-	double sum = 0;
-
-	for (size_t i = 0; i < n; i++)
-		sum += values[i];
-	return sum / (double)n;
-}
-
-static double deviation(const double *values, size_t n)
-{
-	double m = mean(values, n), sum = 0;
-
-	for (size_t i = 0; i < n; i++)
-		sum += (values[i] - m) * (values[i] - m);
-	return n > 1 ? sqrt(sum / (double)(n - 1)) : 0;
-}
-
-static double median_deviation(const double *values, size_t n)
-{
-	double *away = allocate(NULL, n, sizeof(*away));
-	double m = median(values, n);
-
-	for (size_t i = 0; i < n; i++)
-		away[i] = fabs(values[i] - m);
-	m = median_of(away, n);
-	free(away);
-	return m;
+	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
 /* ---- the tables ------------------------------------------------------------- */
 
-static void print_quantile(const double *sorted, size_t n, double q, size_t least)
+static struct ratio ratio_of(struct command *a, struct command *b, int metric)
+{
+	uint64_t *scratch = allocate(NULL, a->n > b->n ? a->n : b->n, sizeof(*scratch));
+	struct ratio r = stats_ratio(a->samples[metric], a->n, b->samples[metric], b->n, scratch, set.seed);
+
+	free(scratch);
+	return r;
+}
+
+static void print_us(uint64_t ns)
+{
+	printf(" %10.1f", (double)ns / 1e3);
+}
+
+static void print_quantile(uint64_t ns, size_t n, size_t least)
 {
 	if (n < least)
 		printf(" %10s", least == 100 ? "n<100" : "n<1000");
 	else
-		printf(" %10.1f", quantile(sorted, n, q) / 1e3);
+		print_us(ns);
 }
 
-static void print_row(const struct command *c, const struct command *baseline, int metric)
+static void print_row(struct command *c, struct command *baseline, int metric)
 {
-	const double *values = c->samples[metric];
-	double *sorted = allocate(NULL, c->n, sizeof(*sorted));
-	double mad = median_deviation(values, c->n), trimmed = 0;
-	size_t outliers = 0;
-	struct ratio r = ratio_of_medians(values, c->n, baseline->samples[metric], baseline->n);
+	struct stats s = stats_of(c->samples[metric], c->n);
+	struct ratio r = ratio_of(c, baseline, metric);
 
-	memcpy(sorted, values, c->n * sizeof(*sorted));
-	qsort(sorted, c->n, sizeof(*sorted), by_value);
-	for (size_t i = 0; i < c->n; i++) {
-		if (fabs(values[i] - quantile(sorted, c->n, 0.5)) > 3.5 * 1.4826 * mad)
-			outliers++;
-		else
-			trimmed += values[i];
-	}
-	printf("%-14s %5zu %10.1f %10.1f %10.1f %10.1f %10.1f", c->name, c->n, sorted[0] / 1e3,
-		quantile(sorted, c->n, 0.5) / 1e3, mean(values, c->n) / 1e3,
-		deviation(values, c->n) / 1e3, mad / 1e3);
-	print_quantile(sorted, c->n, 0.95, 100);
-	print_quantile(sorted, c->n, 0.99, 1000);
-	printf(" %4zu %10.1f  %6.3f [%.3f, %.3f]\n", outliers,
-		trimmed / (double)(c->n - outliers) / 1e3, r.value, r.low, r.high);
-	free(sorted);
+	printf("%-14s %5zu", c->name, c->n);
+	print_us(s.min);
+	print_us(s.median);
+	print_us(s.mean);
+	print_us(s.deviation);
+	print_us(s.mad);
+	print_quantile(s.p95, c->n, 100);
+	print_quantile(s.p99, c->n, 1000);
+	printf(" %4zu", s.outliers);
+	print_us(s.trimmed_mean);
+	printf("  %6.3f [%.3f, %.3f]\n", (double)r.value / 1e6, (double)r.low / 1e6, (double)r.high / 1e6);
 }
 
-static void print_table(int metric, const struct command *baseline)
+static void print_table(int metric, struct command *baseline)
 {
 	printf("%-14s %5s %10s %10s %10s %10s %10s %10s %10s %4s %10s  %s %s\n",
 		metric == WALL ? "wall us" : "cpu us", "n", "min", "med = p50", "mean", "sd", "MAD",
@@ -261,23 +162,27 @@ static void print_table(int metric, const struct command *baseline)
 		print_row(&commands[i], baseline, metric);
 }
 
+static uint64_t median(struct command *c, int metric)
+{
+	return stats_of(c->samples[metric], c->n).median;
+}
+
 static void print_memory(void)
 {
 	printf("%-14s %10s %10s\n", "medians", "RSS KiB", "faults");
 	for (size_t i = 0; i < n_commands; i++)
-		printf("%-14s %10.0f %10.0f\n", commands[i].name,
-			median(commands[i].samples[RSS], commands[i].n),
-			median(commands[i].samples[FAULTS], commands[i].n));
+		printf("%-14s %10" PRIu64 " %10" PRIu64 "\n", commands[i].name,
+			median(&commands[i], RSS), median(&commands[i], FAULTS));
 }
 
 static double clock_cost(void)
 {
 	enum { CALLS = 200000 };
-	double start = now(), last = start;
+	uint64_t start = now(), last = start;
 
 	for (int i = 0; i < CALLS; i++)
 		last = now();
-	return (last - start) / CALLS;
+	return (double)(last - start) / CALLS;
 }
 
 /* ---- one run ---------------------------------------------------------------- */
@@ -341,13 +246,13 @@ static void reset_output(void)
 		die("output");
 }
 
-static double cpu_time(const struct rusage *used) /* ns */
+static uint64_t cpu_time(const struct rusage *used) /* ns */
 {
-	return 1e9 * (double)(used->ru_utime.tv_sec + used->ru_stime.tv_sec) +
-	       1e3 * (double)(used->ru_utime.tv_usec + used->ru_stime.tv_usec);
+	return 1000000000u * (uint64_t)(used->ru_utime.tv_sec + used->ru_stime.tv_sec) +
+	       1000u * (uint64_t)(used->ru_utime.tv_usec + used->ru_stime.tv_usec);
 }
 
-static void keep(struct command *c, const double sample[METRICS], int round)
+static void keep(struct command *c, const uint64_t sample[METRICS], int round)
 {
 	if (c->n == c->room) {
 		c->room = c->room ? c->room * 2 : 16;
@@ -359,8 +264,8 @@ static void keep(struct command *c, const double sample[METRICS], int round)
 	c->n++;
 	if (set.log)
 		fprintf(set.log,
-			"{\"row\":\"%s\",\"name\":\"%s\",\"round\":%d,\"wall\":%.0f,\"cpu\":%.0f,"
-			"\"rss\":%.0f,\"faults\":%.0f}\n",
+			"{\"row\":\"%s\",\"name\":\"%s\",\"round\":%d,\"wall\":%" PRIu64 ",\"cpu\":%" PRIu64
+			",\"rss\":%" PRIu64 ",\"faults\":%" PRIu64 "}\n",
 			set.row, c->name, round, sample[WALL], sample[CPU], sample[RSS],
 			sample[FAULTS]);
 }
@@ -368,7 +273,7 @@ static void keep(struct command *c, const double sample[METRICS], int round)
 static void run(struct command *c, int round)
 {
 	struct rusage used;
-	double began, sample[METRICS];
+	uint64_t began, sample[METRICS];
 	int status = 0;
 	pid_t pid;
 
@@ -379,8 +284,8 @@ static void run(struct command *c, int round)
 		die(c->name);
 	sample[WALL] = now() - began;
 	sample[CPU] = cpu_time(&used);
-	sample[RSS] = (double)used.ru_maxrss;
-	sample[FAULTS] = (double)(used.ru_minflt + used.ru_majflt);
+	sample[RSS] = (uint64_t)used.ru_maxrss;
+	sample[FAULTS] = (uint64_t)(used.ru_minflt + used.ru_majflt);
 	check(c, status);
 	keep(c, sample, round);
 }
@@ -388,7 +293,7 @@ static void run(struct command *c, int round)
 /* Waits until the child is done or the time, in ns, is over. */
 static bool is_done_within(pid_t pid, double limit, int *status, struct rusage *used)
 {
-	double end = now() + limit, left = limit;
+	double end = (double)now() + limit, left = limit;
 	sigset_t child;
 
 	sigemptyset(&child);
@@ -400,7 +305,7 @@ static bool is_done_within(pid_t pid, double limit, int *status, struct rusage *
 			return true;
 		rest.tv_nsec = (long)(left - (double)rest.tv_sec * 1e9);
 		sigtimedwait(&child, NULL, &rest);
-		left = end - now();
+		left = end - (double)now();
 	}
 	return false;
 }
@@ -417,7 +322,7 @@ static void warm_up(struct command *c, double limit)
 	if (pid < 0)
 		die(c->name);
 	if (is_done_within(pid, limit, &status, &used)) {
-		c->warm_up = cpu_time(&used);
+		c->warm_up = (double)cpu_time(&used);
 		check(c, status);
 	} else {
 		c->warm_up = INFINITY;
@@ -432,10 +337,10 @@ static void warm_up_all(void)
 	double quickest = INFINITY, limit = 60e9;
 
 	for (size_t i = 0; i < n_commands; i++) {
-		double began = now();
+		uint64_t began = now();
 
 		warm_up(&commands[i], limit);
-		limit = fmin(limit, fmax(20e6, 2 * set.factor * set.factor * (now() - began)));
+		limit = fmin(limit, fmax(20e6, 2 * set.factor * set.factor * (double)(now() - began)));
 		quickest = fmin(quickest, commands[i].warm_up);
 	}
 	for (size_t i = 0; i < n_commands; i++) {
@@ -449,12 +354,12 @@ static void warm_up_all(void)
 
 static void measure(void)
 {
-	double began;
+	uint64_t began;
 
 	warm_up_all();
 	began = now();
 	for (int round = 0; round < set.rounds; round++) {
-		bool late = now() - began > set.budget * 1e9;
+		bool late = (double)(now() - began) > set.budget * 1e9;
 
 		for (size_t i = 0; i < n_commands; i++) {
 			struct command *c = &commands[i];
@@ -503,7 +408,7 @@ static void read_samples(const char *file)
 {
 	FILE *in = fopen(file, "re");
 	char line[512], row[64], name[64];
-	double sample[METRICS];
+	uint64_t sample[METRICS];
 	int round;
 
 	if (!in)
@@ -512,8 +417,8 @@ static void read_samples(const char *file)
 		struct command *c;
 
 		if (sscanf(line,
-			    "{\"row\":\"%63[^\"]\",\"name\":\"%63[^\"]\",\"round\":%d,\"wall\":%lf,"
-			    "\"cpu\":%lf,\"rss\":%lf,\"faults\":%lf}",
+			    "{\"row\":\"%63[^\"]\",\"name\":\"%63[^\"]\",\"round\":%d,\"wall\":%" SCNu64 ",\"cpu\":%" SCNu64
+			    ",\"rss\":%" SCNu64 ",\"faults\":%" SCNu64 "}",
 			    row, name, &round, &sample[WALL], &sample[CPU], &sample[RSS],
 			    &sample[FAULTS]) != 7)
 			continue;
@@ -538,11 +443,11 @@ static int query(const char *file, char **names)
 	read_samples(file);
 	if (!a->n || !b->n)
 		return 1;
-	printf("%.0f", median(a->samples[metric], a->n));
+	printf("%" PRIu64, median(a, metric));
 	if (names[1]) {
-		r = ratio_of_medians(a->samples[metric], a->n, b->samples[metric], b->n);
-		printf(" %.0f %.4f %.4f %.4f", median(b->samples[metric], b->n), r.value, r.low,
-			r.high);
+		r = ratio_of(a, b, metric);
+		printf(" %" PRIu64 " %.4f %.4f %.4f", median(b, metric), (double)r.value / 1e6,
+			(double)r.low / 1e6, (double)r.high / 1e6);
 	}
 	putchar('\n');
 	return 0;
@@ -603,7 +508,7 @@ static void prepare(void)
 
 static int compare(char **words)
 {
-	const struct command *baseline;
+	struct command *baseline;
 	int cpu;
 
 	read_commands(words);
