@@ -169,7 +169,7 @@ static void look_at(struct shell *sh, int fd)
 {
 	struct peek *p = &sh->input;
 
-	if (p->fd == fd && (p->pos < p->n || p->kind == PEEK_PIPE || p->kind == PEEK_OWN))
+	if (p->fd == fd && (p->pos < p->n || p->kind == PEEK_PIPE || p->kind == PEEK_TEXT))
 		return;
 	if (p->n)
 		peek_sync(p);
@@ -297,9 +297,9 @@ static int read_run(struct shell *sh, int argc, char **argv)
 			return 2;
 		}
 	}
-	if (prompt && isatty((int)fd))
-		sh_write_error(sh, prompt, strlen(prompt));
 	look_at(sh, (int)fd);
+	if (prompt && p->kind != PEEK_TEXT && isatty((int)fd))
+		sh_write_error(sh, prompt, strlen(prompt));
 	status = read_line(&r);
 	if (p->kind != PEEK_FILE && p->n)
 		peek_sync(p);

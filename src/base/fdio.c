@@ -182,11 +182,30 @@ void out_fmt(struct out *o, const char *fmt, ...)
 		out_flush(o);
 }
 
+/* Room for what is in view: at first, and what a file may have at most. */
+enum { PEEK_FIRST = 1 << 12, PEEK_KEPT = 1 << 16 };
+
 void peek_init(struct peek *p, int fd)
 {
 	p->fd = fd;
 	p->kind = PEEK_UNKNOWN;
 	p->n = p->pos = p->taken = 0;
+	if (p->cap > PEEK_KEPT) { /* a long text that was read from */
+		mem_free(p->data);
+		p->data = NULL;
+		p->cap = 0;
+	}
+}
+
+void peek_text(struct peek *p, int fd, const char *text, size_t n)
+{
+	peek_init(p, fd);
+	p->kind = PEEK_TEXT;
+	if (p->cap < n)
+		p->data = mem_realloc(p->data, p->cap = n);
+	if (n)
+		memcpy(p->data, text, n);
+	p->n = n;
 }
 
 void peek_finish(struct peek *p)
@@ -259,8 +278,8 @@ ssize_t peek_fill(struct peek *p)
 	peek_sync(p);
 	if (p->kind == PEEK_UNKNOWN)
 		find_kind(p);
-	if (p->cap < 4096)
-		p->data = mem_realloc(p->data, p->cap = 4096);
+	if (p->cap < PEEK_FIRST)
+		p->data = mem_realloc(p->data, p->cap = PEEK_FIRST);
 	switch (p->kind) {
 	case PEEK_FILE:
 		r = read(p->fd, p->data, p->cap);
@@ -278,10 +297,8 @@ ssize_t peek_fill(struct peek *p)
 			return peek_fill(p);
 		}
 		break;
-	case PEEK_OWN:
-		r = read(p->fd, p->data, p->cap);
-		p->taken = r > 0 ? (size_t)r : 0;
-		break;
+	case PEEK_TEXT:
+		return 0;
 	case PEEK_SOCKET:
 		r = recv(p->fd, p->data, p->cap, MSG_PEEK);
 		break;
@@ -290,7 +307,7 @@ ssize_t peek_fill(struct peek *p)
 		p->taken = r > 0 ? (size_t)r : 0;
 	}
 	p->n = r > 0 ? (size_t)r : 0;
-	if (p->kind == PEEK_FILE && p->n == p->cap && p->cap < 1 << 16)
+	if (p->kind == PEEK_FILE && p->n == p->cap && p->cap < PEEK_KEPT)
 		p->data = mem_realloc(p->data, p->cap *= 4);
 	return r;
 }

@@ -66,7 +66,7 @@ enum peek_kind {
 	PEEK_FILE,
 	PEEK_PIPE,
 	PEEK_SOCKET,
-	PEEK_OWN, /* nobody else ever reads it: the rest is lost with us */
+	PEEK_TEXT, /* no descriptor at all: what is in view is all there is */
 	PEEK_BYTES,
 };
 
@@ -80,6 +80,8 @@ struct peek {
 };
 
 void peek_init(struct peek *p, int fd);
+/* The same for a copy of text, which stands for what fd would give. */
+void peek_text(struct peek *p, int fd, const char *text, size_t n);
 /* Bytes in view (p->data + p->pos .. p->n); 0 at the end, -1 with errno. */
 ssize_t peek_fill(struct peek *p);
 /* Make fd's position agree with pos and forget the rest. */

@@ -480,17 +480,48 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	return n ? run_check(sh) : FLOW_NEXT;
 }
 
-/* `read <<END`: the here-document is gone after the command, so it need not be read with care. */
-static bool reads_own_input(const struct node_simple *n, const struct symbol *sym)
+/* Only reads: expanding it early, or in the parent for a child, is the same. */
+static bool word_harmless(const struct shell *sh, const struct word *w)
 {
-	const struct redir *last = NULL;
+	for (uint32_t i = 0; i < w->nparts; i++) {
+		const struct part *p = &w->parts[i];
 
-	if (sym->func || !sym->builtin || !(sym->builtin->command->flags & CMD_READS))
+		if (p->kind == PART_LITERAL || p->kind == PART_TILDE)
+			continue;
+		if (p->kind != PART_PARAM || p->param->op != PARAM_PLAIN || option_on(sh, OPTION_NOUNSET))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * `read <<END`: no descriptor is needed where nothing else could look at it. True when the command reads from
+ * the text of its only redirection.
+ */
+static bool reads_text(const struct shell *sh, const struct node_simple *n, const struct symbol *sym)
+{
+	const struct redir *r = n->redirs;
+
+	if (!r || r->next || r->fd != 0 || r->op != REDIR_HERE || sym->func ||
+	    !(sym->builtin->command->flags & CMD_READS) || option_on(sh, OPTION_XTRACE))
 		return false;
-	for (const struct redir *r = n->redirs; r; r = r->next)
-		if (r->fd == 0)
-			last = r;
-	return last && last->op == REDIR_HERE;
+	for (uint32_t i = 0; i < n->nassigns; i++)
+		if (!word_harmless(sh, n->assigns[i].value))
+			return false;
+	return true;
+}
+
+static bool take_text(struct shell *sh, const struct redir *r)
+{
+	str text;
+
+	if (!expand_string(sh, r->target, 0, &text)) {
+		sh->expand_failed = true;
+		return false;
+	}
+	sh_sync_input(sh);
+	peek_text(&sh->input, r->fd, text.s, text.n);
+	return true;
 }
 
 /* A function or builtin with redirections and assignments for it alone. */
@@ -502,14 +533,10 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	struct scope scope;
 	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
 	enum flow flow;
-	bool ok = true, own = n->redirs && reads_own_input(n, sym);
+	bool ok = true, text = reads_text(sh, n, sym);
 
-	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
+	if (text ? !take_text(sh, n->redirs) : n->redirs && !redir_apply(sh, n->redirs, &undo))
 		return redir_failed(sh);
-	if (own) {
-		peek_init(&sh->input, 0);
-		sh->input.kind = PEEK_OWN;
-	}
 	if (n->nassigns) {
 		scope_push(sh, &scope, false);
 		ok = assign_temporary(sh, n, &scope, values);
@@ -525,7 +552,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		flow = run_ordinary(sh, sym->builtin, f->n, f->v, flags);
 		sh->running = outer;
 	}
-	if (own)
+	if (text)
 		peek_init(&sh->input, -1);
 	if (n->nassigns)
 		scope_pop(sh);
@@ -629,20 +656,6 @@ enum flow run_confined(struct shell *sh, int argc, char **argv, const struct con
 	struct fields f = { argv, argc, argc + 1 };
 
 	return run_program(sh, NULL, &f, NULL, sh->tail ? RUN_TAIL : 0, NULL, c);
-}
-
-/* Only reads: expanding it in the parent is the same as in a child. */
-static bool word_harmless(const struct shell *sh, const struct word *w)
-{
-	for (uint32_t i = 0; i < w->nparts; i++) {
-		const struct part *p = &w->parts[i];
-
-		if (p->kind == PART_LITERAL || p->kind == PART_TILDE)
-			continue;
-		if (p->kind != PART_PARAM || p->param->op != PARAM_PLAIN || option_on(sh, OPTION_NOUNSET))
-			return false;
-	}
-	return true;
 }
 
 static bool is_program(struct shell *sh, const struct symbol *sym)

@@ -352,3 +352,56 @@ a
 E
 echo $?
 ## out: 0
+
+#### a here-document of read leaves the input that stood there before
+printf 'l1\nl2\nl3\nl4\n' >in
+{
+	read a
+	read b <<END
+here $a
+END
+	read c
+	echo "$a|$b|$c"
+	cat
+} <in
+printf 'l1\nl2\nl3\nl4\n' | {
+	read a
+	read b <<END
+here $a
+END
+	read c
+	echo "$a|$b|$c"
+	cat
+}
+## OUT
+l1|here l1|l2
+l3
+l4
+l1|here l1|l2
+l3
+l4
+## END
+
+#### a here-document that reads for itself while it is expanded
+printf 'l1\nl2\n' >in
+read a <<END
+$(read b <in; echo $b; read c <<IN
+inner
+IN
+echo $c)
+END
+echo $a
+## out: l1
+
+#### read from a here-document ends with status 1 when nothing is left, and with the input closed
+exec 0<&-
+read a <<END || echo none
+END
+read a <<END; echo $?[$a]
+x\
+y
+END
+## OUT
+none
+0[xy]
+## END
