@@ -115,6 +115,48 @@ int fd_close_range(int first, int last, bool on_exec)
 	return (int)syscall(CLOSE_RANGE, (unsigned)first, (unsigned)last, on_exec ? ON_EXEC : 0);
 }
 
+/* Room for the head of a descriptor that is passed. */
+union passed {
+	struct cmsghdr head;
+	char bytes[CMSG_SPACE(sizeof(int))];
+};
+
+bool fd_send(int socket, const void *data, size_t n, int fd)
+{
+	struct iovec v = { (void *)(uintptr_t)data, n };
+	union passed control = {
+		.head = { .cmsg_len = CMSG_LEN(sizeof(int)), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS },
+	};
+	struct msghdr m = { .msg_iov = &v, .msg_iovlen = 1 };
+
+	if (fd >= 0) {
+		memcpy(CMSG_DATA(&control.head), &fd, sizeof(fd));
+		m.msg_control = &control;
+		m.msg_controllen = sizeof(control);
+	}
+	return sendmsg(socket, &m, MSG_NOSIGNAL) >= 0;
+}
+
+bool fd_receive(int socket, void *data, size_t n, int *fd)
+{
+	struct iovec v = { data, n };
+	union passed control;
+	struct msghdr m = { .msg_iov = &v, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof(control) };
+	const struct cmsghdr *c;
+	ssize_t got;
+
+	*fd = -1;
+	do
+		got = recvmsg(socket, &m, MSG_CMSG_CLOEXEC);
+	while (got < 0 && errno == EINTR);
+	if (got != (ssize_t)n)
+		return false;
+	c = CMSG_FIRSTHDR(&m);
+	if (c && c->cmsg_type == SCM_RIGHTS)
+		memcpy(fd, CMSG_DATA(c), sizeof(*fd));
+	return true;
+}
+
 int fd_rename(int from_dir, const char *from, int to_dir, const char *to)
 {
 	return (int)syscall(SYS_renameat2, from_dir, from, to_dir, to, 0);

@@ -45,6 +45,10 @@ ssize_t fd_read(int fd, void *buf, size_t n);
 int fd_write(int fd, const char *s, size_t n);
 /* Close first to last, or only mark them close-on-exec; those that are not open are no error. 0, or -1 with errno. */
 int fd_close_range(int first, int last, bool on_exec);
+/* One message of a packet socket: n bytes, and a descriptor unless it is -1. false with errno. */
+bool fd_send(int socket, const void *data, size_t n, int fd);
+/* The other side; *fd is close-on-exec, -1: none came. false when there is no such message any more. */
+bool fd_receive(int socket, void *data, size_t n, int *fd);
 /* renameat(2), which libc declares in a header that nobody reads here; the same. */
 int fd_rename(int from_dir, const char *from, int to_dir, const char *to);
 

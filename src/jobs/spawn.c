@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -49,9 +50,14 @@ static void take_place(const struct spawn_plan *p)
 /* Runs in the child, which may share our memory: system calls only. */
 static void child(struct spawn_plan *p)
 {
-	if (isolates(p) && (p->failed_step = isolate_enter(p->confine->isolation))) {
-		p->error = errno;
-		return;
+	if (isolates(p)) {
+		p->failed_step = isolate_enter(p->confine->isolation);
+		if (!p->failed_step)
+			p->failed_step = isolate_join(p->confine->isolation, p->process1);
+		if (p->failed_step) {
+			p->error = errno;
+			return;
+		}
 	}
 	take_place(p);
 	if (p->async) {
@@ -132,7 +138,7 @@ static int helper_entry(void *arg)
 {
 	struct entry *e = arg;
 	struct spawn_plan *p = e->plan;
-	int fds[2] = { -1, -1 }, flags = e->report < 0 ? CLONE_VM | CLONE_VFORK : 0;
+	int sockets[2], flags = e->report < 0 ? CLONE_VM | CLONE_VFORK : 0;
 	pid_t pid;
 
 	if (p->group > 0)
@@ -141,14 +147,13 @@ static int helper_entry(void *arg)
 	if (p->failed_step)
 		goto fail;
 	p->failed_step = "process 1";
-	if (pipe2(fds, O_CLOEXEC) < 0)
+	if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, sockets) < 0)
 		goto fail;
+	p->process1 = sockets[0];
 	pid = (pid_t)syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0);
-	if (pid == 0) {
-		close(fds[1]);
-		isolate_reap(fds[0]);
-	}
-	close(fds[0]);
+	if (pid == 0)
+		isolate_reap(p->confine->isolation, sockets[1]);
+	close(sockets[1]);
 	if (pid < 0)
 		goto fail;
 	p->failed_step = NULL;
@@ -159,7 +164,7 @@ static int helper_entry(void *arg)
 	}
 	p->made = pid;
 	tell(e, pid);
-	if (write(fds[1], "", 1) < 0)
+	if (send(sockets[0], "", 1, MSG_NOSIGNAL) < 0)
 		_exit(1);
 	_exit(0);
 fail:

@@ -36,6 +36,7 @@ struct spawn_plan {
 	int failed_dup; /* index, or -1: the exec */
 	const char *failed_step; /* of the confinement, or NULL */
 	pid_t made; /* the program's, when a helper made it */
+	int process1; /* to process 1 of a box, while its program starts */
 };
 
 /* The pid, or -1 when no process could be made (errno). When the exec failed,

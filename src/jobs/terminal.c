@@ -42,21 +42,9 @@ static void close_others(int from, int a, int b)
 
 /* ---- process 1 ------------------------------------------------------------------ */
 
-static void send_news(int socket, struct news *n, int fd)
+static void send_news(int socket, const struct news *n, int fd)
 {
-	struct iovec v = { n, sizeof(*n) };
-	union {
-		struct cmsghdr head;
-		char bytes[CMSG_SPACE(sizeof(int))];
-	} control = { .head = { .cmsg_len = CMSG_LEN(sizeof(int)), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS } };
-	struct msghdr m = { .msg_iov = &v, .msg_iovlen = 1 };
-
-	if (fd >= 0) {
-		memcpy(CMSG_DATA(&control.head), &fd, sizeof(fd));
-		m.msg_control = &control;
-		m.msg_controllen = sizeof(control);
-	}
-	if (sendmsg(socket, &m, MSG_NOSIGNAL) < 0)
+	if (!fd_send(socket, n, sizeof(*n), fd))
 		_exit(1);
 }
 
@@ -127,7 +115,9 @@ static _Noreturn void be_init(int socket, const struct spawn_plan *p, const stru
 	sigset_t child;
 	pid_t pid;
 
-	n.failed_step = isolate_enter(p->confine->isolation);
+	n.failed_step = isolate_network(p->confine->isolation);
+	if (!n.failed_step)
+		n.failed_step = isolate_enter(p->confine->isolation);
 	master = n.failed_step ? -1 : lead_session(shape, &slave, &n.failed_step);
 	if (master < 0) {
 		n.error = errno;
@@ -156,30 +146,6 @@ static _Noreturn void be_init(int socket, const struct spawn_plan *p, const stru
 }
 
 /* ---- outside --------------------------------------------------------------------- */
-
-/* false: process 1 is gone. *fd: -1, or what came with it. */
-static bool receive_news(int socket, struct news *n, int *fd)
-{
-	struct iovec v = { n, sizeof(*n) };
-	union {
-		struct cmsghdr head;
-		char bytes[CMSG_SPACE(sizeof(int))];
-	} control;
-	struct msghdr m = { .msg_iov = &v, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof(control) };
-	const struct cmsghdr *c;
-	ssize_t got;
-
-	*fd = -1;
-	do
-		got = recvmsg(socket, &m, MSG_CMSG_CLOEXEC);
-	while (got < 0 && errno == EINTR);
-	if (got != sizeof(*n))
-		return false;
-	c = CMSG_FIRSTHDR(&m);
-	if (c && c->cmsg_type == SCM_RIGHTS)
-		memcpy(fd, CMSG_DATA(c), sizeof(*fd));
-	return true;
-}
 
 static bool failed(struct spawn_plan *p, const char *step)
 {
@@ -212,7 +178,7 @@ bool terminal_start(struct terminal *t, struct spawn_plan *p, const sigset_t *ma
 	if (init < 0)
 		return failed(p, "process 1");
 	t->init = sockets[0];
-	if (!receive_news(t->init, &n, &t->master)) {
+	if (!fd_receive(t->init, &n, sizeof(n), &t->master)) {
 		errno = ECHILD;
 		return failed(p, "process 1");
 	}
@@ -301,7 +267,7 @@ static void serve_news(struct server *s, bool *gone)
 	struct news n;
 	int fd;
 
-	*gone = !receive_news(s->terminal->init, &n, &fd);
+	*gone = !fd_receive(s->terminal->init, &n, sizeof(n), &fd);
 	if (*gone)
 		return;
 	if (WIFSTOPPED(n.status)) {

@@ -13,8 +13,10 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <linux/sockios.h>
 #include <sys/ioctl.h>
 #include <sys/mount.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -110,8 +112,23 @@ static bool beneath(const char *path, const char *dir)
 	return strncmp(path, dir, n) == 0 && (!path[n] || path[n] == '/');
 }
 
+/* Is path seen already, and so, through what is mounted above it? */
+static bool is_covered(const struct plan *pl, const char *path, unsigned attributes)
+{
+	const struct isolate_step *nearest = NULL;
+	char real[PATH_MAX];
+
+	for (const struct isolate_step *s = pl->first; s; s = s->next)
+		if ((s->kind == STEP_BIND || s->kind == STEP_MOUNT) && beneath(path, s->at) &&
+		    (!nearest || strlen(s->at) >= strlen(nearest->at)))
+			nearest = s;
+	return nearest && nearest->kind == STEP_BIND && nearest->attributes == attributes && realpath(path, real) &&
+	       strcmp(real, path) == 0;
+}
+
 static bool add_path(struct plan *pl, const struct policy_path *r, const char *path)
 {
+	unsigned attributes = ATTR_NO_SUID | (beneath(path, "/dev") ? 0 : ATTR_NO_DEV) | (r->write ? 0 : ATTR_READ_ONLY);
 	struct buf b = buf_in(&pl->policy->arena);
 	struct stat st;
 
@@ -128,6 +145,8 @@ static bool add_path(struct plan *pl, const struct policy_path *r, const char *p
 	}
 	if (beneath(path, "/dev") && has_step(pl, STEP_BIND, path, strlen(path)))
 		return true; /* a device that every box has */
+	if (is_covered(pl, path, attributes))
+		return true;
 	add_parents(pl, path);
 	if (S_ISLNK(st.st_mode)) {
 		char text[4096];
@@ -142,8 +161,7 @@ static bool add_path(struct plan *pl, const struct policy_path *r, const char *p
 		return true;
 	}
 	add(pl, S_ISDIR(st.st_mode) ? STEP_DIRECTORY : STEP_FILE, NULL, path, NULL, 0);
-	add_bind(pl, path,
-	    ATTR_NO_SUID | (beneath(path, "/dev") ? 0 : ATTR_NO_DEV) | (r->write ? 0 : ATTR_READ_ONLY));
+	add_bind(pl, path, attributes);
 	return true;
 }
 
@@ -210,7 +228,7 @@ static void add_devices(struct plan *pl)
 	add(pl, STEP_DIRECTORY, NULL, "/dev", NULL, 0);
 	for (size_t i = 0; i < ARRAY_LEN(devices); i++) {
 		add(pl, STEP_FILE, NULL, devices[i], NULL, 0);
-		add_bind(pl, devices[i], ATTR_NO_SUID);
+		add_bind(pl, devices[i], 0); /* nothing in it could be set-user-id */
 	}
 	for (size_t i = 0; i < ARRAY_LEN(links); i++)
 		add(pl, STEP_LINK, links[i].text, links[i].at, NULL, 0);
@@ -276,7 +294,7 @@ static bool put(const char *path, const char *text)
 
 const char *isolate_unshare(const struct isolation *s)
 {
-	if (unshare((int)s->namespaces) < 0)
+	if (unshare((int)(s->namespaces & ~(unsigned)CLONE_NEWNET)) < 0)
 		return s->namespaces & CLONE_NEWUSER ? "user namespaces (a host, or a box around this one, may forbid them)" :
 						       "namespaces (a box around this one may forbid them)";
 	if (s->uid_map[0] && (!put("/proc/self/setgroups", "deny") || !put("/proc/self/uid_map", s->uid_map) ||
@@ -285,7 +303,63 @@ const char *isolate_unshare(const struct isolation *s)
 	return NULL;
 }
 
-_Noreturn void isolate_reap(int fd)
+/* A network with nothing but its loop-back interface, which is down at first: a socket in it; -1 with errno. */
+static int make_network(void)
+{
+	struct ifreq r = { .ifr_name = "lo" };
+	int fd = unshare(CLONE_NEWNET) < 0 ? -1 : socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+
+	if (fd >= 0 && ioctl(fd, SIOCGIFFLAGS, &r) == 0) {
+		r.ifr_flags |= IFF_UP;
+		ioctl(fd, SIOCSIFFLAGS, &r);
+	}
+	return fd;
+}
+
+const char *isolate_network(const struct isolation *s)
+{
+	int fd;
+
+	if (!(s->namespaces & CLONE_NEWNET))
+		return NULL;
+	fd = make_network();
+	if (fd < 0)
+		return "network";
+	close(fd);
+	return NULL;
+}
+
+/* The socket tells errno, or 0 with the namespace. */
+static void tell_network(int socket)
+{
+	int fd = make_network(), error = fd < 0 ? errno : 0, net = fd < 0 ? -1 : ioctl(fd, SIOCGSKNS);
+
+	if (!error && net < 0)
+		error = errno;
+	fd_send(socket, &error, sizeof(error), net);
+	if (net >= 0)
+		close(net);
+	if (fd >= 0)
+		close(fd);
+}
+
+const char *isolate_join(const struct isolation *s, int socket)
+{
+	int error, fd;
+
+	if (!(s->namespaces & CLONE_NEWNET))
+		return NULL;
+	if (!fd_receive(socket, &error, sizeof(error), &fd))
+		error = ECHILD;
+	if (!error && setns(fd, CLONE_NEWNET) < 0)
+		error = errno;
+	if (fd >= 0)
+		close(fd);
+	errno = error;
+	return error ? "network" : NULL;
+}
+
+_Noreturn void isolate_reap(const struct isolation *s, int socket)
 {
 	struct pollfd p = { .events = POLLIN };
 	sigset_t none;
@@ -293,10 +367,13 @@ _Noreturn void isolate_reap(int fd)
 
 	/* orphans are ours and leave no zombies; nothing but the end of the program ends us */
 	signal(SIGCHLD, SIG_IGN);
+	prctl(PR_SET_DUMPABLE, 0); /* its memory is a copy of the shell's */
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
-	dup2(fd, 0);
+	dup2(socket, 0);
 	fd_close_range(1, INT_MAX, false);
+	if (s->namespaces & CLONE_NEWNET)
+		tell_network(0);
 	if (read(0, &c, 1) == 1) {
 		p.fd = (int)syscall(NR_PIDFD_OPEN, 2, 0);
 		while (p.fd >= 0 && poll(&p, 1, -1) < 0 && errno == EINTR)
@@ -331,7 +408,7 @@ static bool run_step(const struct isolate_step *s)
 			return errno == EEXIST;
 		return !s->times[1].tv_sec || utimensat(AT_FDCWD, s->at, s->times, AT_SYMLINK_NOFOLLOW) == 0;
 	case STEP_BIND:
-		return bind_tree(s);
+		return s->attributes ? bind_tree(s) : mount(s->what, s->at, NULL, MS_BIND, NULL) == 0;
 	case STEP_MOUNT:
 		return mount(s->what, s->at, s->what,
 			     (s->attributes & ATTR_READ_ONLY ? MS_RDONLY : 0) | (s->attributes & ATTR_NO_SUID ? MS_NOSUID : 0) |
@@ -339,21 +416,6 @@ static bool run_step(const struct isolate_step *s)
 			     s->options) == 0;
 	}
 	return false;
-}
-
-/* The loop-back interface of a new network is down. */
-static void loopback_up(void)
-{
-	struct ifreq r = { .ifr_name = "lo" };
-	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-
-	if (fd < 0)
-		return;
-	if (ioctl(fd, SIOCGIFFLAGS, &r) == 0) {
-		r.ifr_flags |= IFF_UP;
-		ioctl(fd, SIOCSIFFLAGS, &r);
-	}
-	close(fd);
 }
 
 const char *isolate_enter(const struct isolation *s)
@@ -373,8 +435,6 @@ const char *isolate_enter(const struct isolation *s)
 		return "old root";
 	if (mount(NULL, "/", NULL, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV, NULL) < 0)
 		return "read-only root";
-	if (s->namespaces & CLONE_NEWNET)
-		loopback_up();
 	if (sethostname("box", 3) < 0)
 		return "host name";
 	if (chdir(s->cwd) < 0 && chdir("/") < 0)
@@ -409,8 +469,10 @@ static _Noreturn void probe(const struct isolation *s, int fd)
 	pid = fork();
 	if (pid < 0)
 		report(fd, "process 1");
-	if (pid == 0)
-		report(fd, isolate_enter(s));
+	if (pid == 0) {
+		step = isolate_network(s);
+		report(fd, step ? step : isolate_enter(s));
+	}
 	wait_for(pid);
 	_exit(0);
 }

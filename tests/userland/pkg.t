@@ -343,7 +343,7 @@ PR_SET_SECCOMP
 RLIMIT_FSIZE
 landlock_restrict_self
 close_range read write 
-close_range(3, 4294967295, 0)           = 0
+close_range(3, 2147483647, 0)           = 0
 read(0
 write(1
 PR_SET_NO_NEW_PRIVS
@@ -351,7 +351,7 @@ PR_SET_SECCOMP
 RLIMIT_FSIZE
 landlock_restrict_self
 close_range read write 
-close_range(3, 4294967295, 0)           = 0
+close_range(3, 2147483647, 0)           = 0
 read(0
 write(1
 ## END
