@@ -5,7 +5,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -66,7 +65,6 @@ static const char *complaint(struct policy *p, const char *path)
 static bool add_path(int ruleset, struct policy *p, const struct policy_path *r, uint64_t handled, const char **why)
 {
 	struct path_attr a = { .parent = open(r->path, O_PATH | O_CLOEXEC) };
-	struct stat st;
 	bool ok;
 
 	if (a.parent < 0) {
@@ -76,11 +74,12 @@ static bool add_path(int ruleset, struct policy *p, const struct policy_path *r,
 		return false;
 	}
 	/* nobody makes devices in a box */
-	a.allowed = r->write ? ~(FS(FS_MAKE_CHAR) | FS(FS_MAKE_BLOCK)) : read_rights;
-	if (fstat(a.parent, &st) == 0 && !S_ISDIR(st.st_mode))
-		a.allowed &= file_rights;
-	a.allowed &= handled;
+	a.allowed = (r->write ? ~(FS(FS_MAKE_CHAR) | FS(FS_MAKE_BLOCK)) : read_rights) & handled;
 	ok = syscall(NR_ADD_RULE, ruleset, RULE_PATH, &a, 0) == 0;
+	if (!ok && errno == EINVAL) { /* it is no directory */
+		a.allowed &= file_rights;
+		ok = syscall(NR_ADD_RULE, ruleset, RULE_PATH, &a, 0) == 0;
+	}
 	if (!ok)
 		*why = complaint(p, r->path);
 	close(a.parent);
