@@ -52,7 +52,8 @@
  *   u, j, l, s, v, X
  *               BSD's formats: users, jobs, long, signals, memory and registers
  *   -o, --format COLUMNS
- *               these columns, as name, name:width, or name=HEADER, which may be empty; o does the same
+ *               these columns, as name, name:width, or name=HEADER, which may be empty; o does the same, and -f beside
+ *               it means nothing
  *   -O COLUMNS
  *               these between the usual ones
  *   -w          wider lines; twice, lines without an end

@@ -416,11 +416,13 @@ static void choose_around(struct ps *ps)
 static bool settle(struct ps *ps)
 {
 	const struct ps_wishes *w = &ps->o.wishes;
-	bool sysv = w->f || w->l || w->j || w->c || w->P;
+	bool chosen = ps->o.columns.n > 0, full = w->f && !w->F && !w->l && !w->j && !w->P;
+	/* Many write -ef -o, where -f has no say. */
+	bool sysv = (w->f || w->l || w->j || w->c || w->P) && !(full && chosen && !w->extra);
 
 	if (w->y && !w->l)
 		return wrong(ps, "only with -l", "-y");
-	if ((ps->o.columns.n > 0) + (w->bsd != '\0') + sysv > 1)
+	if (chosen + (w->bsd != '\0') + sysv > 1)
 		return wrong(ps, "only one of them", "formats in conflict");
 	if (ps->o.quick && (ps->o.choose || ps->o.negate || ps->o.keys.n))
 		return wrong(ps, "not with other selections, nor sorted", "-q");

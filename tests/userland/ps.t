@@ -176,6 +176,21 @@ ps u -o pid; echo $?
 ## err: -y: only with -l
 ## err: formats in conflict
 
+#### -f beside chosen columns means nothing
+ps -f -o pid= -p $$ | grep -c "^ *$$\$"
+ps -o pid= -fp $$ | grep -c "^ *$$\$"
+ps -fl -o pid -p $$; echo $?
+ps -fF -o pid -p $$; echo $?
+ps -f -O rss -p $$; echo $?
+## OUT
+1
+1
+1
+1
+1
+## END
+## err: formats in conflict
+
 #### the environment, and names instead of arguments
 MARK=here sleep 60 & p=$!
 until [ "$(ps -o comm= -p $p)" = sleep ]; do :; done
