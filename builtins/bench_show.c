@@ -4,6 +4,7 @@
 #include "builtins/bench.h"
 
 #include "base/stats.h"
+#include "base/utf8.h"
 
 #include <sys/utsname.h>
 #include <time.h>
@@ -189,18 +190,22 @@ void bench_show(struct shell *sh, struct out *o, struct bench *all)
 
 /* ---- JSON -------------------------------------------------------------------------- */
 
+/* JSON is UTF-8 (RFC 8259 8.1), which a command need not be. */
 void bench_json_string(struct out *o, const char *s)
 {
-	out_addc(o, '"');
-	for (; *s; s++) {
-		unsigned char c = (unsigned char)*s;
+	uint32_t c;
 
+	out_addc(o, '"');
+	for (size_t n; *s; s += n) {
+		n = utf8_decode(s, strlen(s), &c);
 		if (c == '"' || c == '\\')
-			out_fmt(o, "\\%c", c);
+			out_fmt(o, "\\%c", (int)c);
 		else if (c < ' ' || c == 0x7f)
-			out_fmt(o, "\\u%04x", c);
+			out_fmt(o, "\\u%04x", (unsigned)c);
+		else if (c >= UTF8_RAW)
+			out_adds(o, "\\ufffd");
 		else
-			out_addc(o, (char)c);
+			out_add(o, s, n);
 	}
 	out_addc(o, '"');
 }

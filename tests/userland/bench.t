@@ -51,6 +51,11 @@ perl -0777 -ne '
 4
 ## END
 
+#### bench: JSON is UTF-8 whatever the command is
+husk bench -n 2 -w 0 -j out.json -c ": $(printf 'a\377\303\244\355\240\200')" >/dev/null
+grep -a -o '"command": .*, "in' out.json | od -An -c | tr -d ' \n'; echo
+## out: "command":":a\ufffd303244\ufffd\ufffd\ufffd","in\n
+
 #### bench: JSON
 husk bench -n 2 -w 0 -j out.json sh -c 'echo "a\tb"' --vs -c 'x="1
 2"' >/dev/null
