@@ -63,13 +63,18 @@ static bool add_pids(struct top *t, const char *list)
 	}
 }
 
-static bool set_user(struct top *t, const char *s)
+bool top_user(struct top *t, const char *s)
 {
 	char *end;
+	unsigned long v = strtoul(s, &end, 10);
 
-	t->user = (unsigned)strtoul(s, &end, 10);
-	t->by_user = true;
-	return (*s >= '0' && *s <= '9' && !*end) || idname_number(&t->users, str_of(s), &t->user);
+	if (*s >= '0' && *s <= '9' && !*end) {
+		t->user = (unsigned)v;
+		t->by_user = v <= UINT32_MAX;
+	} else {
+		t->by_user = idname_number(&t->users, str_of(s), &t->user);
+	}
+	return t->by_user;
 }
 
 static bool set_frames(struct top *t, const char *s)
@@ -95,7 +100,7 @@ static const char *set_value(struct top *t, int c, const char *arg)
 	case 'p':
 		return add_pids(t, arg) ? NULL : "no list of process ids";
 	default:
-		return set_user(t, arg) ? NULL : "no such user";
+		return top_user(t, arg) ? NULL : "no such user";
 	}
 }
 

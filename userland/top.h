@@ -76,6 +76,8 @@ struct top {
 
 /* top.c: milliseconds, -1 when it says no time */
 int top_seconds(const char *s);
+/* Show only this user's, by name or number; false: there is none, and all are shown. */
+bool top_user(struct top *t, const char *s);
 
 /* top_sample.c */
 int64_t top_clock(void); /* milliseconds */

@@ -79,14 +79,8 @@ static void choose_victim(struct top *t, const char *s)
 
 static void choose_user(struct top *t, const char *s)
 {
-	char *end;
-
 	t->by_user = false;
-	if (!*s)
-		return;
-	t->user = (unsigned)strtoul(s, &end, 10);
-	t->by_user = !*end || idname_number(&t->users, str_of(s), &t->user);
-	if (!t->by_user)
+	if (*s && !top_user(t, s))
 		say(t, "no such user", s);
 }
 
@@ -122,6 +116,15 @@ static void answered(struct top *t)
 	top_arrange(t);
 }
 
+static void take_back(struct top *t)
+{
+	size_t start = t->answer.n;
+
+	while (t->utf8 && start > 1 && (t->answer.s[start - 1] & 0xc0) == 0x80)
+		start--;
+	t->answer.n = start ? start - 1 : 0;
+}
+
 static void edit_answer(struct top *t, int key)
 {
 	enum { BACKSPACE = 8, CTRL_U = 21, DELETE = 127 };
@@ -132,8 +135,8 @@ static void edit_answer(struct top *t, int key)
 		t->asks = 0;
 	else if (key == CTRL_U)
 		t->answer.n = 0;
-	else if ((key == BACKSPACE || key == DELETE) && t->answer.n)
-		t->answer.n--;
+	else if (key == BACKSPACE || key == DELETE)
+		take_back(t);
 	else if (key >= ' ' && key < 256 && key != DELETE && t->answer.n < LONGEST_ANSWER)
 		buf_addc(&t->answer, (char)key);
 }

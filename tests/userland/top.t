@@ -89,8 +89,10 @@ top -b -d x; echo $?
 top -b -p 1,x; echo $?
 top -b -o nosuch; echo $?
 top -b -u nosuchuser; echo $?
+top -b -u 4294967296; echo $?
 top -b operand; echo $?
 ## OUT
+2
 2
 2
 2
@@ -103,6 +105,7 @@ top -b operand; echo $?
 ## err: '1,x': no list of process ids
 ## err: 'nosuch': no such field
 ## err: 'nosuchuser': no such user
+## err: '4294967296': no such user
 ## err: there are no operands
 
 #### no terminal
