@@ -100,6 +100,20 @@ static bool is_same(str value, const struct http_validator *v)
 	return http_date_read(value, v->now, &t) && t == v->modified && v->modified + 1 < v->now;
 }
 
+/* Digits alone; what no file is as long as is the most that there is (RFC 9110 14.1.1 has no limit). */
+static bool read_position(str s, uint64_t *v)
+{
+	const uint64_t most = INT64_MAX - 1;
+
+	if (http_number(s, most, v))
+		return true;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.s[i] < '0' || s.s[i] > '9')
+			return false;
+	*v = most;
+	return s.n > 0;
+}
+
 /* "first-last", "first-" or "-length". false: it is none of them, and means nothing */
 static bool read_range(str s, uint64_t size, struct http_range *range)
 {
@@ -113,16 +127,16 @@ static bool read_range(str s, uint64_t size, struct http_range *range)
 	last = (str){ dash + 1, s.n - first.n - 1 };
 	*range = (struct http_range){ 0, size };
 	if (!first.n) {
-		if (!http_number(last, INT64_MAX, &n))
+		if (!read_position(last, &n))
 			return false;
 		range->from = n < size ? size - n : 0;
 		range->end = n ? size : 0;
 		return true;
 	}
-	if (!http_number(first, INT64_MAX, &range->from))
+	if (!read_position(first, &range->from))
 		return false;
 	if (last.n) {
-		if (!http_number(last, INT64_MAX - 1, &n) || n < range->from)
+		if (!read_position(last, &n) || n < range->from)
 			return false;
 		range->end = n + 1 < size ? n + 1 : size;
 	}

@@ -467,7 +467,11 @@ TEST(http_ranges)
 	check_range("Range: bytes=a-b", 200, 0, 100);
 	check_range("Range: lines=0-0", 200, 0, 100);
 	check_range("Range: bytes=0-0,2-3", 200, 0, 100);
-	check_range("Range: bytes=9223372036854775807-9223372036854775807", 200, 0, 100);
+	check_range("Range: bytes=9223372036854775807-9223372036854775807", 416, 0, 0);
+	check_range("Range: bytes=99999999999999999999-", 416, 0, 0);
+	check_range("Range: bytes=90-99999999999999999999", 206, 90, 100);
+	check_range("Range: bytes=-99999999999999999999", 206, 0, 100);
+	check_range("Range: bytes=90-9999999999999999999x", 200, 0, 100);
 	check_range("Range: bytes=0-0\r\nIf-Range: \"1-64-e8d4a51000\"", 206, 0, 1);
 	check_range("Range: bytes=0-0\r\nIf-Range: W/\"1-64-e8d4a51000\"", 200, 0, 100);
 	check_range("Range: bytes=0-0\r\nIf-Range: \"x\"", 200, 0, 100);
