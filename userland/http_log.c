@@ -31,6 +31,11 @@ bool http_log_add(struct http_log *log, const struct http_log_line *line)
 
 	if (b->n - log->written > WAITING_MAX)
 		return false;
+	if (log->written > WAITING_MAX) { /* to a reader who never has all of it */
+		b->n -= log->written;
+		memmove(b->s, b->s + log->written, b->n);
+		log->written = 0;
+	}
 	buf_fmt(b, "%s - - [", line->peer);
 	http_date_log(b, line->now);
 	buf_adds(b, "] \"");

@@ -5,10 +5,12 @@
 #include "userland/http_body.h"
 #include "userland/http_condition.h"
 #include "userland/http_date.h"
+#include "userland/http_log.h"
 #include "userland/http_path.h"
 #include "userland/http_type.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #define GET "GET / HTTP/1.1\r\n"
 #define HOST "Host: a\r\n"
@@ -489,4 +491,30 @@ TEST(http_validator_of_a_fresh_file_is_weak)
 	st.st_mtim.tv_sec = 5000;
 	http_validator_init(&v, &st, 2000);
 	CHECK_INT(v.modified, 2000);
+}
+
+TEST(http_log_of_a_slow_reader)
+{
+	static char request[4000], got[4096];
+	struct http_log_line line = { .peer = "127.0.0.1", .request = { request, sizeof(request) } };
+	struct http_log log = { 0 };
+	int ends[2], out = dup(1);
+
+	memset(request, 'x', sizeof(request));
+	CHECK(pipe(ends) == 0);
+	dup2(ends[1], 1);
+	for (int i = 0; i < 3000; i++) {
+		http_log_add(&log, &line);
+		http_log_add(&log, &line);
+		http_log_flush(&log);
+		if (read(ends[0], got, sizeof(got)) < 0)
+			break;
+	}
+	dup2(out, 1);
+	close(out);
+	close(ends[0]);
+	close(ends[1]);
+	CHECK(log.text.n - log.written > 500000);
+	CHECK(log.text.cap < 5000000);
+	buf_finish(&log.text);
 }
