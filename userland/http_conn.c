@@ -70,6 +70,19 @@ static void close_file(struct conn *c)
 	c->answer.file = -1;
 }
 
+/* Of the body, only what the kernel has taken. */
+static void log_answer(struct conn *c)
+{
+	const struct http_answer *a = &c->answer;
+	uint64_t left = c->out.n - c->sent + (a->file >= 0 ? a->end - a->at : 0);
+	struct http_log_line line = { .peer = c->peer, .request = http_text(c->in.s, c->parser.request.line),
+				      .status = a->status, .bytes = a->length > left ? a->length - left : 0,
+				      .now = c->h->site.now };
+
+	if (!http_log_add(&c->h->log, &line))
+		c->h->metrics.lines_lost++;
+}
+
 static void conn_close(struct conn *c)
 {
 	struct httpd *h = c->h;
@@ -78,6 +91,8 @@ static void conn_close(struct conn *c)
 	if (c->next)
 		c->next->link = c->link;
 	h->site.open--;
+	if (h->logs && c->state == CONN_SEND)
+		log_answer(c);
 	close_file(c);
 	buf_finish(&c->in);
 	buf_finish(&c->out);
@@ -203,16 +218,6 @@ static enum step take_body(struct conn *c)
 	return STEP_ON;
 }
 
-static void log_answer(struct conn *c)
-{
-	struct http_log_line line = { .peer = c->peer, .request = http_text(c->in.s, c->parser.request.line),
-				      .status = c->answer.status, .bytes = c->answer.length,
-				      .now = c->h->site.now };
-
-	if (!http_log_add(&c->h->log, &line))
-		c->h->metrics.lines_lost++;
-}
-
 /* All of it is the kernel's now. */
 static enum step end_answer(struct conn *c)
 {
@@ -224,11 +229,11 @@ static enum step end_answer(struct conn *c)
 		end_request(c);
 		return STEP_ON;
 	}
+	c->state = CONN_LINGER;
 	/* Closing with bytes unread would reset the connection, and the client might lose the response. */
 	if (!c->lingers && c->in.n == c->parser.request.length)
 		return STEP_CLOSE;
 	shutdown(c->fd, SHUT_WR);
-	c->state = CONN_LINGER;
 	c->deadline = uv_now(&c->h->loop) + LINGER_TIME;
 	return STEP_READ;
 }

@@ -14,7 +14,7 @@
  *
  *   -b address  listen on this address, of IPv4 or IPv6, instead of 127.0.0.1, which this machine alone can reach;
  *               0.0.0.0 and :: are all addresses
- *   -l          log each request on standard output, in the common format
+ *   -l          log each request on standard output, in the common format; of the body, the bytes that were sent
  *   -m connections
  *               serve at most that many connections at once (1000); more have to wait. A connection that only waits
  *               for another request is closed in favour of a new one

@@ -137,3 +137,18 @@ perl -MIO::Socket::INET -e '$s = IO::Socket::INET->new("127.0.0.1:$ARGV[0]"); pr
 	tail -n 1
 kill $!; wait $!
 ## out: ok
+
+#### -l has a line for a response that nobody took to its end
+perl -e 'open $f, ">", "big"; truncate $f, 50000000'
+mkfifo said; httpd -l -p 0 2>said >log & read -r line <said
+port=${line##*:}; port=${port%/}
+perl -MIO::Socket::INET -e '$s = IO::Socket::INET->new("127.0.0.1:$ARGV[0]") or die;
+	print $s "GET /big HTTP/1.1\r\nHost: a\r\n\r\n"; sysread $s, $_, 1000' "$port"
+until [ -s log ]; do :; done
+kill $!; wait $!
+read -r _ _ _ _ _ request path version status bytes <log
+echo "$request $path $version $status"; [ "$bytes" -lt 50000000 ] && echo part
+## OUT
+"GET /big HTTP/1.1" 200
+part
+## END
