@@ -1,7 +1,7 @@
 /* list_read.c - directories to entries, with what must be known of each
  *
- * Directories are read with getdents64, which tells names, inodes and mostly
- * types. Nothing else is asked unless a column, an order or a colour needs it.
+ * Directories are read with getdents64, which tells names and mostly types.
+ * Nothing else is asked unless a column, an order or a colour needs it.
  * Directories wait on a stack by their paths and only one is open at a time.
  * SPDX-License-Identifier: ISC
  */
@@ -34,7 +34,9 @@ void list_prepare(struct ls *ls)
 {
 	const struct list_options *o = &ls->o;
 	const struct list_color *c = ls->color;
-	bool color = o->color, all = o->order == ORDER_TIME || o->order == ORDER_SIZE || o->format == FORMAT_LONG || o->blocks;
+	/* A directory has the number of what lies below a mount point, not of what is mounted there. */
+	bool color = o->color, all = o->order == ORDER_TIME || o->order == ORDER_SIZE || o->format == FORMAT_LONG ||
+				     o->blocks || o->inode;
 	bool type = !all && (o->recursive || color || o->mark || o->directories_first);
 	bool lead = o->directories_first ||
 		    (color && (color_has(c, PAINT_ORPHAN) || (color_has(c, PAINT_EXEC) && color_follows(c)) ||
@@ -43,7 +45,7 @@ void list_prepare(struct ls *ls)
 	ls->must = (all ? MUST_ALL : 0) | (type ? MUST_TYPE : 0) | (lead ? MUST_LEAD : 0);
 	if (color && (color_has(c, PAINT_OTHER) || color_has(c, PAINT_STICKY) || color_has(c, PAINT_STICKY_OTHER)))
 		ls->must |= MUST_DIRECTORY;
-	if ((o->inode || type) && (o->follow == FOLLOW_ALL || lead || (color && color_follows(c))))
+	if (type && (o->follow == FOLLOW_ALL || lead || (color && color_follows(c))))
 		ls->must |= MUST_LINK;
 	if (o->mark == MARK_ALL ||
 	    (color && (color_has(c, PAINT_EXEC) || color_has(c, PAINT_SETUID) || color_has(c, PAINT_SETGID))))
@@ -356,7 +358,6 @@ static void take(struct ls *ls, int fd, const struct dent *d, size_t base)
 		return;
 	e = add(&ls->list, d->name, len);
 	e->type = d->type;
-	e->ino = d->ino;
 	if (must_examine(ls, d->type)) {
 		ls->path.n = base;
 		buf_add(&ls->path, d->name, len);

@@ -520,3 +520,8 @@ E[3mb.hE[0m
 E[5mc.tar.gzE[0m
 E[0mE[1mc.tar.gzE[0m
 ## END
+
+#### -i: the number of what is mounted somewhere
+[ "$(cd /; ls -di proc)" = "$(ls -i / | sed -n 's/^ *\([0-9]* proc\)$/\1/p')" ] && echo same
+## needs: [ -e /proc/self ]
+## out: same
