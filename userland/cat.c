@@ -56,13 +56,14 @@ static int copy_all(int fd, char *b, bool *at_output)
 	}
 }
 
-/* The input is the output, and what is written would be read again. */
+/* The input is the output, and what is written would be read again; but where the output is closed, the input has its
+   number. */
 static bool is_output(const struct stat *in, int fd)
 {
 	struct stat out;
 
-	return S_ISREG(in->st_mode) && fstat(1, &out) == 0 && in->st_dev == out.st_dev && in->st_ino == out.st_ino &&
-	       lseek(fd, 0, SEEK_CUR) < in->st_size;
+	return fd != 1 && S_ISREG(in->st_mode) && fstat(1, &out) == 0 && in->st_dev == out.st_dev &&
+	       in->st_ino == out.st_ino && lseek(fd, 0, SEEK_CUR) < in->st_size;
 }
 
 static int cat_run(struct shell *sh, int argc, char **argv)

@@ -101,3 +101,8 @@ cat --nosuch
 ## err: cat: --nosuch: unknown option
 ## err: usage: cat [-u] [file...]
 ## not: dash bash - GNU says 1
+
+#### no output
+echo a >a; cat a >&-
+## err: cat: cannot write: Bad file descriptor
+## status: 1
