@@ -16,6 +16,8 @@ void buf_grow(struct buf *b, size_t n)
 
 	if (__builtin_add_overflow(b->n, n, &need))
 		mem_mul(SIZE_MAX, 2);
+	if (need <= b->cap)
+		return;
 	if (cap < need)
 		cap = need;
 	if (!b->arena) {

@@ -91,6 +91,16 @@ TEST(buf_grows_in_an_arena)
 	arena_finish(&a);
 }
 
+TEST(buf_with_room_does_not_grow)
+{
+	struct buf b = { 0 };
+
+	for (int i = 0; i < 100; i++)
+		buf_grow(&b, 1000);
+	CHECK_INT((long long)b.cap, 1000);
+	buf_finish(&b);
+}
+
 static void check_fmt(const char *want, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 static void check_fmt(const char *want, const char *fmt, ...)
 {

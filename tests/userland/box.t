@@ -389,6 +389,15 @@ text
 ## status: 2
 ## not: dash bash - have no box
 
+#### a long profile
+{ echo preset:pure; i=0; while [ $i -lt 10000 ]; do echo "# one of many lines"; i=$((i + 1)); done; echo env:A=1; } >p
+husk box -p ./p sh -c 'echo $A'
+head -c 2000000 /dev/zero >long; husk box -p ./long true
+## out: 1
+## err: box: ./long: File too large
+## status: 125
+## not: dash bash - have no box
+
 #### wrong rules name the file, the line and the nearest key
 printf 'fs:ro:.\n\nnte:none\n' >p
 husk box -p ./p true; echo $?

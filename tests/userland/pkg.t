@@ -72,6 +72,17 @@ link: d/l -> 1
 ## needs: bsdtar --version
 ## not: dash bash - have no packages
 
+#### a long manifest
+mkdir p; name=$(printf '%0250d' 0); (cd p && i=1000 && while [ $i -lt 5000 ]; do : >$i$name; i=$((i + 1)); done)
+printf '%s\n' 'name: a' 'version: 1' 'arch: any' 'summary: A b' >p/manifest
+husk pkg build p && husk pkg key -o k >/dev/null && husk pkg sign -k k.key a-1-any.hpkg
+husk pkg info -k k.pub ./a-1-any.hpkg | grep files
+## OUT
+a-1-any.hpkg
+files: 4000
+## END
+## not: dash bash - have no packages
+
 #### what cannot be built
 husk pkg build p; echo $?
 mkdir p; husk pkg build p; echo $?
