@@ -20,7 +20,8 @@
  *   -R, --require
  *             fail rather than run with less than what was asked for
  *
- * Rules add up, and what none allows is denied:
+ * Rules add up, and what none allows is denied. With --isolate, the rule for a path counts for it rather than that for a
+ * directory above it:
  *
  *   fs:ro:path  files beneath the path can be read and run
  *   fs:rw:path  they can be changed, too

@@ -28,7 +28,8 @@
  * the store's folder keys.
  *
  * `run` starts a command of the current generation as `husk box -i` would, with the rules of its manifest. It sees its
- * package and, as the manifest says, its operands.
+ * package and, as the manifest says, its operands and where they lead. Of what is in an operand that is a directory,
+ * links that lead out of it lead nowhere.
  *
  *   -k, --key key
  *             the file of the key to sign with, or of the only one that counts

@@ -4,9 +4,6 @@
 #include "builtins/boxed.h"
 #include "builtins/pkg.h"
 
-#include <dirent.h>
-#include <limits.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 
 static int add_rule(struct pkg *p, struct policy *policy, const char *rule)
@@ -50,48 +47,21 @@ static bool of_the_box(const char *path)
 					       strncmp(path, "/proc", 5) == 0 && (!path[5] || path[5] == '/');
 }
 
-/* All that is in the root, which is the box's own. */
-static int add_root(struct pkg *p, struct policy *policy, bool write)
-{
-	DIR *d = opendir("/");
-	struct dirent *e;
-	int status = 0;
-
-	while (d && !status && (e = readdir(d))) {
-		struct buf b = buf_in(p->t.arena);
-
-		buf_fmt(&b, "/%s", e->d_name);
-		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0 && !of_the_box(buf_cstr(&b)))
-			status = add_path(p, policy, b.s, write);
-	}
-	if (d)
-		closedir(d);
-	return status;
-}
-
-static int add_place(struct pkg *p, struct policy *policy, const char *path, bool write)
-{
-	return path[strspn(path, "/")] ? add_path(p, policy, path, write) : add_root(p, policy, write);
-}
-
 /* An argument that is a path is seen at its place, and where it leads. *found: it was one. */
 static int add_operand(struct pkg *p, struct policy *policy, const char *arg, bool write, bool *found)
 {
 	struct buf b = buf_in(p->t.arena);
-	char real[PATH_MAX];
+	const char *cwd = p->sh->cwd;
 	struct stat st;
-	int status;
 
 	if (!*arg || lstat(arg, &st) < 0)
 		return 0;
 	*found = true;
-	buf_fmt(&b, "%s%s%s", *arg == '/' ? "" : p->sh->cwd, *arg == '/' ? "" : "/", arg);
-	if (descriptor(p, policy, buf_cstr(&b)) || of_the_box(b.s))
+	/* "?", because a link may lead to nothing */
+	buf_fmt(&b, "?%s/%s", *arg == '/' || !cwd[1] ? "" : cwd, arg + strspn(arg, "/"));
+	if (descriptor(p, policy, buf_cstr(&b) + 1) || of_the_box(b.s + 1))
 		return 0;
-	status = add_place(p, policy, b.s, write);
-	if (!status && S_ISLNK(st.st_mode) && realpath(arg, real) && !of_the_box(real))
-		status = add_place(p, policy, real, write);
-	return status;
+	return add_path(p, policy, b.s, write);
 }
 
 static int add_operands(struct pkg *p, struct policy *policy, enum operands which)
@@ -110,7 +80,7 @@ static int add_operands(struct pkg *p, struct policy *policy, enum operands whic
 			status = add_operand(p, policy, arg + 2, write, &option);
 	}
 	if (which == OPERANDS_TREE && !found && !status)
-		status = add_place(p, policy, p->sh->cwd, false);
+		status = add_path(p, policy, p->sh->cwd, false);
 	return status;
 }
 

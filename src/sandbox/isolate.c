@@ -5,6 +5,7 @@
 
 #include "base/fdio.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -12,7 +13,6 @@
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
 #include <sys/mount.h>
@@ -50,10 +50,22 @@ struct isolate_step {
 #define PLACE "/tmp"
 #define OLD "/.old"
 
+/* What is bound into the new root: at its real place, so that links lead to it as they do outside. */
+struct place {
+	struct place *next;
+	const char *path; // arena
+	size_t n;
+	bool write, directory;
+};
+
 struct plan {
 	struct policy *policy;
 	struct isolate_step *first, **tail;
+	struct place *places; /* shorter paths first, so that a rule beneath another is mounted over it */
+	const char *cwd;
 	const char **why;
+	bool host_proc;
+	unsigned whole_root; /* rules for all of it that are in places: 1 << write */
 };
 
 static struct isolate_step *add(struct plan *pl, enum step_kind kind, const char *what, const char *at, const char *options,
@@ -75,34 +87,17 @@ static bool has_step(const struct plan *pl, enum step_kind kind, const char *at,
 	return false;
 }
 
+static void add_directory(struct plan *pl, const char *path, size_t n)
+{
+	if (!has_step(pl, STEP_DIRECTORY, path, n))
+		add(pl, STEP_DIRECTORY, NULL, arena_dup(&pl->policy->arena, path, n), NULL, 0);
+}
+
 /* The directories above path, which begins with a slash. */
 static void add_parents(struct plan *pl, const char *path)
 {
 	for (const char *p = strchr(path + 1, '/'); p; p = strchr(p + 1, '/'))
-		if (!has_step(pl, STEP_DIRECTORY, path, (size_t)(p - path)))
-			add(pl, STEP_DIRECTORY, NULL, arena_dup(&pl->policy->arena, path, (size_t)(p - path)), NULL, 0);
-}
-
-/* By its real name: an absolute link on the way would lead into the new root. */
-static void add_bind(struct plan *pl, const char *path, unsigned attributes)
-{
-	struct buf b = buf_in(&pl->policy->arena);
-	char real[PATH_MAX];
-
-	buf_fmt(&b, "%s%s", OLD, realpath(path, real) ? real : path);
-	add(pl, STEP_BIND, buf_cstr(&b), path, NULL, attributes);
-}
-
-static const char *absolute(struct policy *p, const char *cwd, const char *path)
-{
-	struct buf b = buf_in(&p->arena);
-
-	while (path[0] == '.' && path[1] == '/')
-		path += 2;
-	if (path[0] == '/')
-		return path;
-	buf_fmt(&b, "%s%s%s", cwd, strcmp(path, ".") == 0 ? "" : "/", strcmp(path, ".") == 0 ? "" : path);
-	return buf_cstr(&b);
+		add_directory(pl, path, (size_t)(p - path));
 }
 
 static bool beneath(const char *path, const char *dir)
@@ -112,106 +107,208 @@ static bool beneath(const char *path, const char *dir)
 	return strncmp(path, dir, n) == 0 && (!path[n] || path[n] == '/');
 }
 
-/* Is path seen already, and so, through what is mounted above it? */
-static bool is_covered(const struct plan *pl, const char *path, unsigned attributes)
+/* What is mounted nearest above path, or at it. */
+static const struct isolate_step *nearest(const struct plan *pl, const char *path)
 {
-	const struct isolate_step *nearest = NULL;
-	char real[PATH_MAX];
+	const struct isolate_step *found = NULL;
 
 	for (const struct isolate_step *s = pl->first; s; s = s->next)
 		if ((s->kind == STEP_BIND || s->kind == STEP_MOUNT) && beneath(path, s->at) &&
-		    (!nearest || strlen(s->at) >= strlen(nearest->at)))
-			nearest = s;
-	return nearest && nearest->kind == STEP_BIND && nearest->attributes == attributes && realpath(path, real) &&
-	       strcmp(real, path) == 0;
+		    (!found || strlen(s->at) >= strlen(found->at)))
+			found = s;
+	return found;
 }
 
-static bool add_path(struct plan *pl, const struct policy_path *r, const char *path)
+static void add_bind(struct plan *pl, const struct place *p, unsigned attributes)
 {
-	unsigned attributes = ATTR_NO_SUID | (beneath(path, "/dev") ? 0 : ATTR_NO_DEV) | (r->write ? 0 : ATTR_READ_ONLY);
+	const struct isolate_step *above = nearest(pl, p->path);
 	struct buf b = buf_in(&pl->policy->arena);
+
+	/* seen already: with more rights at this very place, or through what is above it */
+	if (above && above->kind == STEP_BIND && (above->attributes == attributes || strlen(above->at) == p->n))
+		return;
+	add_parents(pl, p->path);
+	add(pl, p->directory ? STEP_DIRECTORY : STEP_FILE, NULL, p->path, NULL, 0);
+	buf_fmt(&b, "%s%s", OLD, p->path);
+	add(pl, STEP_BIND, buf_cstr(&b), p->path, NULL, attributes);
+}
+
+/* Those that may be written to come first among equals: the others add nothing. */
+static void add_place(struct plan *pl, const char *path, size_t n, bool write, bool directory)
+{
+	struct place *p = arena_alloc(&pl->policy->arena, sizeof(*p)), **link = &pl->places;
+
+	while (*link && ((*link)->n < n || ((*link)->n == n && (*link)->write >= write)))
+		link = &(*link)->next;
+	*p = (struct place){ *link, path, n, write, directory };
+	*link = p;
+}
+
+static void add_places(struct plan *pl)
+{
+	for (const struct place *p = pl->places; p; p = p->next)
+		add_bind(pl, p, ATTR_NO_SUID | (beneath(p->path, "/dev") ? 0 : ATTR_NO_DEV) | (p->write ? 0 : ATTR_READ_ONLY));
+}
+
+/* ---- paths ------------------------------------------------------------------------ */
+
+enum { LINKS_MAX = 40 }; /* as many as the kernel follows */
+
+/* A path on its way: what has been gone, empty for the root, and what is left. */
+struct way {
+	struct buf real;
+	const char *rest;
+	bool directory;
+	unsigned links;
+};
+
+/* The box has its own processes. */
+static bool has_own(const char *path)
+{
+	return beneath(path, "/proc") && path[sizeof("/proc") - 1];
+}
+
+/* The links that are met come into the new root. */
+static bool follow_link(struct plan *pl, struct way *w, size_t above, const struct stat *st)
+{
+	struct arena *a = &pl->policy->arena;
+	struct buf rest = buf_in(a);
+	struct isolate_step *s;
+	char text[PATH_MAX];
+	ssize_t n;
+
+	if (w->links++ == LINKS_MAX) {
+		errno = ELOOP;
+		return false;
+	}
+	n = readlink(w->real.s, text, sizeof(text));
+	if (n < 0)
+		return false;
+	add_parents(pl, w->real.s);
+	s = add(pl, STEP_LINK, arena_dup(a, text, (size_t)n), arena_dup(a, w->real.s, w->real.n), NULL, 0);
+	s->times[0] = st->st_atim;
+	s->times[1] = st->st_mtim;
+	buf_fmt(&rest, "%s%s", s->what, w->rest);
+	w->rest = buf_cstr(&rest);
+	w->real.n = *w->rest == '/' ? 0 : above;
+	return true;
+}
+
+/* What is not there must be there inside: "dir/.." needs dir. */
+static void go_up(struct plan *pl, struct way *w)
+{
+	const char *here = buf_cstr(&w->real);
+
+	if (!w->real.n)
+		return;
+	add_parents(pl, here);
+	add_directory(pl, here, w->real.n);
+	w->real.n = (size_t)(strrchr(here, '/') - here);
+}
+
+static bool go_down(struct plan *pl, struct way *w, const char *name, size_t n)
+{
+	size_t above = w->real.n;
 	struct stat st;
 
-	if (lstat(path, &st) < 0) {
-		if (r->optional)
+	buf_addc(&w->real, '/');
+	buf_add(&w->real, name, n);
+	if (has_own(buf_cstr(&w->real)))
+		return true;
+	if (lstat(w->real.s, &st) < 0)
+		return false;
+	if (S_ISLNK(st.st_mode))
+		return follow_link(pl, w, above, &st);
+	w->directory = S_ISDIR(st.st_mode);
+	errno = ENOTDIR;
+	return w->directory || !*w->rest;
+}
+
+/* Go an absolute path as the kernel would, but not into /proc. False with errno. */
+static bool follow(struct plan *pl, const char *path, struct way *w)
+{
+	*w = (struct way){ .real = buf_in(&pl->policy->arena), .rest = path, .directory = true };
+	while (*w->rest && !has_own(buf_cstr(&w->real))) {
+		const char *name = w->rest + (*w->rest == '/');
+		size_t n = strcspn(name, "/");
+
+		w->rest = name + n;
+		if (n == 2 && memcmp(name, "..", 2) == 0)
+			go_up(pl, w);
+		else if (n && !(n == 1 && *name == '.') && !go_down(pl, w, name, n))
+			return false;
+	}
+	buf_cstr(&w->real);
+	return true;
+}
+
+static const char *absolute(struct policy *p, const char *cwd, const char *path)
+{
+	struct buf b = buf_in(&p->arena);
+
+	while (path[0] == '/' && path[1] == '/')
+		path++;
+	if (path[0] == '/')
+		return path;
+	buf_fmt(&b, "%s/%s", cwd[1] ? cwd : "", path);
+	return buf_cstr(&b);
+}
+
+static bool add_rule(struct plan *pl, const char *path, bool write, bool optional);
+
+/* All that is in the root, which is the box's own, as its processes and devices are. */
+static bool add_root(struct plan *pl, bool write)
+{
+	struct dirent *e;
+	bool ok = true;
+	DIR *d;
+
+	if (pl->whole_root >> write & 1)
+		return true;
+	pl->whole_root |= 1u << write;
+	d = opendir("/");
+	if (!d)
+		return false;
+	while (ok && (e = readdir(d))) {
+		struct buf b = buf_in(&pl->policy->arena);
+
+		buf_fmt(&b, "/%s", e->d_name);
+		if (strcmp(buf_cstr(&b), "/proc") != 0 && strcmp(b.s, "/dev") != 0)
+			ok = add_rule(pl, b.s, write, true);
+	}
+	closedir(d);
+	return ok;
+}
+
+static bool add_rule(struct plan *pl, const char *path, bool write, bool optional)
+{
+	struct buf b = buf_in(&pl->policy->arena);
+	struct way w;
+
+	if (!follow(pl, path, &w) || (!w.real.n && !add_root(pl, write))) {
+		if (optional)
 			return true;
 		buf_fmt(&b, "%s: %s", path, strerror(errno));
 		*pl->why = buf_cstr(&b);
 		return false;
 	}
-	if (strcmp(path, "/") == 0) {
-		*pl->why = "fs:/ cannot be isolated: name what is wanted of it";
-		return false;
-	}
-	if (beneath(path, "/dev") && has_step(pl, STEP_BIND, path, strlen(path)))
-		return true; /* a device that every box has */
-	if (is_covered(pl, path, attributes))
-		return true;
-	add_parents(pl, path);
-	if (S_ISLNK(st.st_mode)) {
-		char text[4096];
-		ssize_t n = readlink(path, text, sizeof(text));
-
-		if (n > 0 && n < (ssize_t)sizeof(text)) {
-			struct isolate_step *s = add(pl, STEP_LINK, arena_dup(&pl->policy->arena, text, (size_t)n), path, NULL, 0);
-
-			s->times[0] = st.st_atim;
-			s->times[1] = st.st_mtim;
-		}
-		return true;
-	}
-	add(pl, S_ISDIR(st.st_mode) ? STEP_DIRECTORY : STEP_FILE, NULL, path, NULL, 0);
-	add_bind(pl, path, attributes);
+	if (strcmp(w.real.s, "/proc") == 0)
+		pl->host_proc = true;
+	/* from elsewhere a path leads to the box's own devices */
+	if (w.real.n && !has_own(w.real.s) && (beneath(path, "/dev") || !beneath(w.real.s, "/dev")))
+		add_place(pl, w.real.s, w.real.n, write, w.directory);
 	return true;
 }
 
-/* Shorter paths first, so that a rule beneath another is mounted over it. */
-static bool add_paths(struct plan *pl, const char *cwd, bool *host_proc)
-{
-	size_t done = 0, length = 0;
-
-	*host_proc = false;
-	while (1) {
-		size_t next = SIZE_MAX;
-
-		for (const struct policy_path *r = pl->policy->paths; r; r = r->next) {
-			const char *path = absolute(pl->policy, cwd, r->path);
-			size_t n = strlen(path);
-
-			if (n > length && n < next)
-				next = n;
-			if (n != length)
-				continue;
-			done++;
-			if (strcmp(path, "/proc") == 0)
-				*host_proc = true;
-			else if (beneath(path, "/proc"))
-				continue; /* it has its own */
-			if (!add_path(pl, r, path))
-				return false;
-		}
-		if (next == SIZE_MAX)
-			return true;
-		length = next;
-	}
-}
-
 /* Where the program begins is there, though empty when no rule names it: what is relative stays so. */
-static void add_place(struct plan *pl, const char *cwd)
+static void add_cwd(struct plan *pl)
 {
-	struct stat st;
+	struct way w;
 
-	for (size_t n = 1; cwd[n]; n++) {
-		const char *dir;
-
-		n += strcspn(cwd + n, "/");
-		dir = arena_dup(&pl->policy->arena, cwd, n);
-		if (lstat(dir, &st) < 0 || !S_ISDIR(st.st_mode))
-			return;
-		add(pl, STEP_DIRECTORY, NULL, dir, NULL, 0);
-		if (!cwd[n])
-			return;
-	}
+	if (!follow(pl, pl->cwd, &w) || !w.real.n || has_own(w.real.s) || !w.directory)
+		return;
+	add_parents(pl, w.real.s);
+	add_directory(pl, w.real.s, w.real.n);
 }
 
 static void add_devices(struct plan *pl)
@@ -227,8 +324,9 @@ static void add_devices(struct plan *pl)
 
 	add(pl, STEP_DIRECTORY, NULL, "/dev", NULL, 0);
 	for (size_t i = 0; i < ARRAY_LEN(devices); i++) {
-		add(pl, STEP_FILE, NULL, devices[i], NULL, 0);
-		add_bind(pl, devices[i], 0); /* nothing in it could be set-user-id */
+		struct place p = { NULL, devices[i], strlen(devices[i]), true, false };
+
+		add_bind(pl, &p, 0); /* nothing in it could be set-user-id */
 	}
 	for (size_t i = 0; i < ARRAY_LEN(links); i++)
 		add(pl, STEP_LINK, links[i].text, links[i].at, NULL, 0);
@@ -240,8 +338,7 @@ static void add_devices(struct plan *pl)
 
 bool isolate_prepare(struct isolation *s, struct policy *p, const char *cwd, const char **why)
 {
-	struct plan pl = { .policy = p, .tail = &pl.first, .why = why };
-	bool host_proc;
+	struct plan pl = { .policy = p, .tail = &pl.first, .cwd = cwd, .why = why };
 	char tmp[24];
 	struct buf b;
 
@@ -265,10 +362,12 @@ bool isolate_prepare(struct isolation *s, struct policy *p, const char *cwd, con
 	add_devices(&pl);
 	add(&pl, STEP_DIRECTORY, NULL, "/tmp", NULL, 0);
 	add(&pl, STEP_MOUNT, "tmpfs", "/tmp", "mode=1777", ATTR_NO_SUID | ATTR_NO_DEV);
-	add_place(&pl, cwd);
-	if (!add_paths(&pl, cwd, &host_proc))
-		return false;
-	if (!host_proc) {
+	add_cwd(&pl);
+	for (const struct policy_path *r = p->paths; r; r = r->next)
+		if (!add_rule(&pl, absolute(p, cwd, r->path), r->write, r->optional))
+			return false;
+	add_places(&pl);
+	if (!pl.host_proc) {
 		add(&pl, STEP_DIRECTORY, NULL, "/proc", NULL, 0);
 		/* root without a user namespace could change the kernel's settings there */
 		add(&pl, STEP_MOUNT, "proc", "/proc", NULL, ATTR_READ_ONLY | ATTR_NO_SUID | ATTR_NO_DEV);

@@ -574,3 +574,89 @@ husk box -i -p pure -r fs:ro:/bin sh -c 'pwd; ls -A; cat etc/passwd' | sed "s|$h
 ## err: etc/passwd
 ## needs: husk box -i true
 ## not: dash bash - have no box
+
+#### isolated: a directory that a link leads to
+mkdir -p real/sub; echo a >real/f; echo b >g; ln -s real link; ln -s link/sub deep
+for d in link deep; do
+	(cd $d; echo "$d:"; husk box -i sh -c 'pwd; ls'; husk box -i -r fs:ro:.. sh -c 'ls ..') | sed "s|$PWD/||"
+done
+cd link/sub/..; husk box -i cat f
+## OUT
+link:
+link
+f
+sub
+case.sh
+deep
+g
+link
+real
+deep:
+deep
+f
+sub
+a
+## END
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### isolated: links that a rule or the program's name goes through
+mkdir a b; echo text >a/f; ln -s ../a/f b/one; ln -s b/one two; ln -s b dir; ln -s "$PWD/dir/../two" three
+printf '#!/bin/sh\necho program\n' >a/program; chmod +x a/program; ln -s ../a/program b/p; ln -s loop loop
+for link in b/one two three dir/one a/../dir//one ./two; do husk box -i -p pure -r fs:ro:$link cat "$link"; done
+husk box -i -p pure -r fs:ro:two readlink two
+husk box -i -p pure -r fs:ro:dir -r fs:ro:dir/one cat b/one
+husk box -i -p pure dir/p
+husk box -i -p pure -r fs:ro:loop true; echo $?
+husk box -i -p pure -r fs:ro:a/f/ true; echo $?
+## OUT
+text
+text
+text
+text
+text
+text
+b/one
+text
+program
+125
+125
+## END
+## err: /loop: Too many levels of symbolic links
+## err: /a/f/: Not a directory
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### isolated: what one rule allows of a path, no other denies
+mkdir d d/e; ln -s d link
+husk box -i -p pure -r fs:ro:d -r fs:rw:d sh -c ': >d/1'; husk box -i -p pure -r fs:rw:d -r fs:ro:d sh -c ': >d/2'
+husk box -i -p pure -r fs:ro:d -r fs:rw:link sh -c ': >d/3'; husk box -i -p pure -r fs:ro:d -r fs:rw:d/../d/e sh -c ': >d/e/4'
+husk box -i -r fs:ro:d sh -c ': >d/5'
+find d | sort
+## OUT
+d
+d/1
+d/2
+d/3
+d/e
+d/e/4
+## END
+## err: d/5: Read-only
+## needs: husk box -i true
+## not: dash bash - have no box
+
+#### isolated: in the root, and with all of it
+here=$PWD; echo a >f; cd /
+husk box -i sh -c 'pwd; ls -d usr; cat "$1"; ls /dev | grep -c sda; echo b >"$1"' sh "$here/f"
+husk box -i -p pure -r fs:ro:/ sh -c 'cat "$1"; echo c >"$1"' sh "$here/f"
+## OUT
+/
+usr
+a
+0
+b
+## END
+## err: /f: Read-only file system
+## status: 2
+## needs: husk box -i true
+## not: dash bash - have no box

@@ -932,6 +932,22 @@ bin/look:
 ## needs: husk box -i true
 ## not: dash bash - have no packages
 
+#### a command that sees the current directory by a rule, and is started in the root
+export HUSK_STORE=$PWD/store
+husk pkg key -o k >/dev/null; husk pkg trust k.pub >/dev/null; mkdir p
+printf '#!/bin/sh\npwd; ls -d usr\n' >p/look; chmod +x p/look
+printf '%s\n' 'name: a' 'version: 1' 'arch: any' 'summary: S' 'command: look look' 'box: preset:net-server' 'operands: tree' >p/manifest
+husk pkg build -o f p >/dev/null; husk pkg sign -k k.key f; husk pkg install f >/dev/null
+cd /; husk pkg run look; husk pkg run look /
+## OUT
+/
+usr
+/
+usr
+## END
+## needs: husk box -i true
+## not: dash bash - have no packages
+
 #### a packaged applet is the applet
 export HUSK_STORE=$PWD/store
 husk pkg key -o k >/dev/null; husk pkg trust k.pub >/dev/null
@@ -984,7 +1000,8 @@ ls -i f
 END
 cat f | husk pkg run grep one | cat; x=$(husk pkg run cat f); echo "$x"
 husk pkg run grep one f & wait $!; echo $?
-cd /; husk pkg run ls usr | grep -x bin; husk pkg run ls | grep -x usr; husk pkg run ls / | grep -x usr
+(cd /; husk pkg run ls usr | grep -x bin; husk pkg run ls | grep -x usr; husk pkg run ls / | grep -x usr)
+ln -s ../w/l chain; ln -s "$PWD/chain" chain2; ln -s . here; cd here/d; husk pkg run cat ../chain2 && husk pkg run ls
 ## OUT
 1
 one
@@ -995,6 +1012,9 @@ one
 bin
 usr
 usr
+three
+g
+up
 ## END
 ## needs: husk box -i true
 ## not: dash bash - have no packages
