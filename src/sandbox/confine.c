@@ -34,6 +34,16 @@ static bool env_allowed(const struct policy *p, const char *s)
 	return ok;
 }
 
+/* The rule that was given last is the first of the list. */
+static bool given_later(const struct policy *p, const struct policy_env *rule)
+{
+	const struct policy_env *r = p->env;
+
+	while (r != rule && !(r->value && strcmp(r->name, rule->name) == 0))
+		r = r->next;
+	return r != rule;
+}
+
 static char **environment(struct policy *p, char *const *env)
 {
 	size_t n = 0, count = 0;
@@ -50,7 +60,7 @@ static char **environment(struct policy *p, char *const *env)
 	for (const struct policy_env *r = p->env; r; r = r->next) {
 		struct buf b = buf_in(&p->arena);
 
-		if (!r->value)
+		if (!r->value || given_later(p, r))
 			continue;
 		buf_fmt(&b, "%s=%s", r->name, r->value);
 		v[n++] = buf_cstr(&b);
@@ -116,21 +126,28 @@ static bool close_others(uint64_t keep)
 	return fd_close_range(from, INT_MAX, true) == 0;
 }
 
-static bool set_limits(const struct policy *p)
+/* NULL, or the name of the limit that was refused. */
+static const char *set_limits(const struct policy *p)
 {
-	static const int resources[LIMIT_COUNT] = {
-		[LIMIT_MEM] = RLIMIT_AS, [LIMIT_CPU] = RLIMIT_CPU, [LIMIT_FILES] = RLIMIT_NOFILE,
-		[LIMIT_FSIZE] = RLIMIT_FSIZE, [LIMIT_PIDS] = RLIMIT_NPROC,
+	static const struct {
+		int resource;
+		const char *name;
+	} limits[LIMIT_COUNT] = {
+		[LIMIT_MEM] = { RLIMIT_AS, "limit mem" },
+		[LIMIT_CPU] = { RLIMIT_CPU, "limit cpu" },
+		[LIMIT_FILES] = { RLIMIT_NOFILE, "limit files" },
+		[LIMIT_FSIZE] = { RLIMIT_FSIZE, "limit fsize" },
+		[LIMIT_PIDS] = { RLIMIT_NPROC, "limit pids" },
 	};
 	struct rlimit core = { 0, 0 };
 
 	for (int i = 0; i < LIMIT_COUNT; i++) {
 		struct rlimit r = { p->limit[i], p->limit[i] };
 
-		if (p->limited[i] && setrlimit(resources[i], &r) < 0)
-			return false;
+		if (p->limited[i] && setrlimit(limits[i].resource, &r) < 0)
+			return limits[i].name;
 	}
-	return setrlimit(RLIMIT_CORE, &core) == 0;
+	return setrlimit(RLIMIT_CORE, &core) < 0 ? "limit of core files" : NULL;
 }
 
 /* Root keeps what it needs to use its files, and cannot get more back (no new privileges). */
@@ -153,11 +170,13 @@ static bool drop_capabilities(void)
 const char *confine_enter(const struct confinement *c)
 {
 	struct sock_fprog prog = { c->filter_len, c->filter };
+	const char *limit;
 
 	if (!close_others(c->policy->fds))
 		return "closing descriptors";
-	if (!set_limits(c->policy))
-		return "limits";
+	limit = set_limits(c->policy);
+	if (limit)
+		return limit;
 	if (!drop_capabilities())
 		return "capabilities";
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)

@@ -402,6 +402,8 @@ const char *isolate_unshare(const struct isolation *s)
 	return NULL;
 }
 
+static const char no_network[] = "network (a host, or a box around this one, may forbid it)";
+
 /* A network with nothing but its loop-back interface, which is down at first: a socket in it; -1 with errno. */
 static int make_network(void)
 {
@@ -423,7 +425,7 @@ const char *isolate_network(const struct isolation *s)
 		return NULL;
 	fd = make_network();
 	if (fd < 0)
-		return "network";
+		return no_network;
 	close(fd);
 	return NULL;
 }
@@ -455,7 +457,7 @@ const char *isolate_join(const struct isolation *s, int socket)
 	if (fd >= 0)
 		close(fd);
 	errno = error;
-	return error ? "network" : NULL;
+	return error ? no_network : NULL;
 }
 
 _Noreturn void isolate_reap(const struct isolation *s, int socket)
@@ -587,10 +589,14 @@ bool isolate_possible(struct policy *p, const char **why)
 
 	if (!isolate_prepare(&s, p, "/", why))
 		return false;
-	*why = strerror(errno);
-	if (pipe2(fds, O_CLOEXEC) < 0)
+	if (pipe2(fds, O_CLOEXEC) < 0) {
+		*why = strerror(errno);
 		return false;
+	}
+	*why = "its first process was ended";
 	pid = fork();
+	if (pid < 0)
+		*why = strerror(errno);
 	if (pid == 0)
 		probe(&s, fds[1]);
 	close(fds[1]);

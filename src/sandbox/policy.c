@@ -121,6 +121,10 @@ static bool add_env(struct policy *p, const char *value, const char **why)
 		say(p, why, "env: the name is missing");
 		return false;
 	}
+	if (eq && eq[-1] == '*') {
+		say(p, why, "env:%s: a value is for one name, not for all that begin so", value);
+		return false;
+	}
 	r->name = arena_dup(&p->arena, value, n);
 	r->value = eq ? arena_dup(&p->arena, eq + 1, strlen(eq + 1)) : NULL;
 	r->next = p->env;
@@ -141,7 +145,7 @@ static bool add_fd(struct policy *p, const char *value, const char **why)
 	return true;
 }
 
-static bool add_limit(struct policy *p, enum policy_limit limit, const char *value, const char **why)
+static bool add_limit(struct policy *p, enum policy_limit limit, const char *rule, const char *value, const char **why)
 {
 	static const char units[] = "KMGT";
 	bool size = limit == LIMIT_MEM || limit == LIMIT_FSIZE;
@@ -165,7 +169,7 @@ static bool add_limit(struct policy *p, enum policy_limit limit, const char *val
 	p->limited[limit] = true;
 	return true;
 bad:
-	say(p, why, "%s: not a %s", value, size ? "size (a number, and K, M, G or T)" : "number");
+	say(p, why, "%s: not a %s", rule, size ? "size (a number, and K, M, G or T)" : "number");
 	return false;
 }
 
@@ -202,7 +206,7 @@ bool policy_rule(struct policy *p, const char *rule, const char **why)
 			return add_preset(p, value, why);
 		for (int i = 0; i < LIMIT_COUNT; i++)
 			if (strlen(limits[i]) == n && memcmp(rule, limits[i], n) == 0)
-				return add_limit(p, (enum policy_limit)i, value, why);
+				return add_limit(p, (enum policy_limit)i, rule, value, why);
 	}
 	near = near_word(rule, n, keys, ARRAY_LEN(keys));
 	if (!rule[n])

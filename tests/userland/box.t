@@ -142,10 +142,13 @@ export SECRET=1 LC_FOO=2 HOME=/h
 husk box sh -c 'echo "$SECRET,$LC_FOO,$HOME,$A"'
 husk box -r env:SECRET -r env:A=b=c sh -c 'echo "$SECRET,$LC_FOO,$HOME,$A"'
 husk box -p pure -r env:S* -r env:HOME=/k sh -c 'echo "$SECRET,$LC_FOO,$HOME,$A"'
+husk box -r env:A=1 -r env:B=1 -r env:A=2 -r env:A env | grep '^[AB]='
 ## OUT
 ,2,/h,
 1,2,/h,b=c
 1,2,/k,
+A=2
+B=1
 ## END
 ## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
 ## not: dash bash - have no box
@@ -218,6 +221,7 @@ CapAmb:
 #### limits
 husk box -r cpu:7 -r files:20 -r fsize:1M -r mem:4G sh -c 'ulimit -t; ulimit -n; ulimit -f; ulimit -v; ulimit -c'
 husk box -r fsize:10 sh -c 'printf 12345678901 >f' 2>/dev/null; echo $?
+husk box -r files:4000000000 true; echo $?
 ## OUT
 7
 20
@@ -225,7 +229,9 @@ husk box -r fsize:10 sh -c 'printf 12345678901 >f' 2>/dev/null; echo $?
 4194304
 0
 153
+125
 ## END
+## err: true: cannot be confined: limit files: Operation not permitted
 ## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
 ## not: dash bash - have no box
 
@@ -407,7 +413,7 @@ husk box -r fs:.: true; husk box -r fs:ro: true; husk box -r net:all true; husk 
 husk box -r mem:1X true; husk box -r cpu: true; husk box -r env:=1 true; husk box -r fd:64 true; husk box -r what true
 husk box -r fs:ro:nosuch true
 husk box -r 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz:1' true
-husk box -r 'mem:99999999999999999999' true; husk box -r 'mem:9999999999T' true
+husk box -r 'env:A*=1' true; husk box -r 'mem:99999999999999999999' true; husk box -r 'mem:9999999999T' true
 ## OUT
 125
 125
@@ -420,14 +426,15 @@ husk box -r 'mem:99999999999999999999' true; husk box -r 'mem:9999999999T' true
 ## err: box: fs: the path is missing
 ## err: box: net:all: none, host, unix, listen:tcp:PORT or connect:tcp:PORT is wanted
 ## err: box: net:listen:tcp:65536: a port is a number up to 65535
-## err: box: 1X: not a size (a number, and K, M, G or T)
-## err: box: : not a number
+## err: box: mem:1X: not a size (a number, and K, M, G or T)
+## err: box: cpu:: not a number
 ## err: box: env: the name is missing
 ## err: box: fd:64: a descriptor is a number up to 63
 ## err: box: 'what': a rule is KEY:VALUE
 ## err: box: nosuch: No such file or directory
-## err: box: 99999999999999999999: not a size
-## err: box: 9999999999T: not a size
+## err: box: mem:99999999999999999999: not a size
+## err: box: mem:9999999999T: not a size
+## err: box: env:A*=1: a value is for one name
 ## status: 125
 ## not: dash bash - have no box
 
@@ -512,6 +519,29 @@ lo
 box
 ## END
 ## needs: husk box -i true
+## not: dash bash - have no box
+
+#### isolated: a host that makes no networks
+cat >inside <<'E'
+echo 0 >/proc/sys/user/max_net_namespaces
+husk box -i true; echo $?
+HUSK_SPAWN=fork $SH -c 'husk box -i true; echo $?'
+x=$(husk box -i true 2>/dev/null | husk box -i true 2>/dev/null); echo $?
+husk box -i true 2>/dev/null & wait $!; echo $?
+husk box features | sed -n '3s/: .*: /: /p'
+husk box -i -r net:host echo host
+E
+unshare -r $SH ./inside
+## OUT
+125
+125
+125
+125
+isolate   none: No space left on device
+host
+## END
+## err: true: cannot be confined: network (a host, or a box around this one, may forbid it): No space left on device
+## needs: unshare -r sh -c 'echo 0 >/proc/sys/user/max_net_namespaces'
 ## not: dash bash - have no box
 
 #### isolated: two boxes share no namespace, with each other or with us
