@@ -113,11 +113,16 @@ static const struct subcommand subcommands[] = {
 	{ "gc", "n:s:", "keep:n store:s", 0, 0, false, pkg_gc, "gc [-n generations]" },
 };
 
-int pkg_find_store(struct pkg *p, const char *option)
+/* As an absolute path: a box is told of it. NULL after a message. */
+static const char *find_store(struct pkg *p)
 {
 	struct buf b = buf_in(p->t.arena);
-	const char *path = option ? option : var_get(p->sh, "HUSK_STORE"), *data, *home;
+	const char *path = p->named ? p->named : var_get(p->sh, "HUSK_STORE"), *data, *home;
 
+	if (p->named && !*p->named) {
+		trouble(&p->t, USAGE, "-s: the store's name is empty");
+		return NULL;
+	}
 	if ((!path || !*path) && geteuid() == 0)
 		path = "/var/lib/husk";
 	if (!path || !*path) {
@@ -128,16 +133,31 @@ int pkg_find_store(struct pkg *p, const char *option)
 		else if (home && *home == '/')
 			buf_fmt(&b, "%s/.local/share/husk", home);
 		else
-			return trouble(&p->t, PACKAGE_STORE, "no store: HOME is not set; -s names one");
-		path = buf_cstr(&b);
+			trouble(&p->t, PACKAGE_STORE, "no store: HOME is not set; -s names one");
+		return p->t.status ? NULL : buf_cstr(&b);
 	}
-	if (*path != '/') {
-		b = buf_in(p->t.arena);
-		buf_fmt(&b, "%s/%s", p->sh->cwd ? p->sh->cwd : "", path);
-		path = buf_cstr(&b);
+	if (*path == '/')
+		return path;
+	if (!p->sh->cwd) {
+		trouble(&p->t, PACKAGE_STORE, "%s: the current directory has no name; -s wants an absolute path", path);
+		return NULL;
 	}
-	p->path = path;
-	return 0;
+	buf_fmt(&b, "%s/%s", p->sh->cwd, path);
+	return buf_cstr(&b);
+}
+
+int pkg_open_store(struct pkg *p)
+{
+	const char *path = find_store(p);
+
+	return path ? store_open(&p->store, path, &p->t) : p->t.status;
+}
+
+int pkg_change_store(struct pkg *p)
+{
+	const char *path = find_store(p);
+
+	return path ? store_change(&p->store, path, &p->t) : p->t.status;
 }
 
 void pkg_show_text(struct pkg *p, const char *s)
@@ -184,6 +204,8 @@ int pkg_keys(struct pkg *p, struct key_ring *ring)
 
 	*ring = (struct key_ring){ .file = p->key, .n = 1 };
 	if (!p->key) {
+		if (!p->store.path && pkg_open_store(p))
+			return p->t.status;
 		store_keys(&p->store, &keys, &ring->n, &p->t);
 		ring->keys = keys;
 		return p->t.status;
@@ -213,7 +235,7 @@ static int usage(struct shell *sh, struct args *a, const char *text)
 }
 
 /* Options may stand before the subcommand's name, too: -s. */
-static int read_options(struct pkg *p, struct args *a, const struct subcommand *c, const char **store)
+static int read_options(struct pkg *p, struct args *a, const struct subcommand *c)
 {
 	int letter;
 
@@ -221,7 +243,7 @@ static int read_options(struct pkg *p, struct args *a, const struct subcommand *
 		switch (letter) {
 		case 'k': p->key = a->arg; break;
 		case 'o': p->output = a->arg; break;
-		case 's': *store = a->arg; break;
+		case 's': p->named = a->arg; break;
 		case SIZE: p->size = true; break;
 		case 'n':
 			if (number(a->arg, &p->keep))
@@ -286,8 +308,7 @@ static int pkg_main(struct shell *sh, int argc, char **argv)
 	struct pkg p = { .sh = sh, .t = { .arena = &sh->scratch }, .store = { .dir = -1, .lock = -1 } };
 	struct args a = { .argc = argc, .argv = argv, .opts = "s:", .longs = "store:s" };
 	const struct subcommand *c;
-	const char *store = NULL;
-	int status = read_options(&p, &a, NULL, &store);
+	int status = read_options(&p, &a, NULL);
 
 	if (status)
 		return status;
@@ -302,7 +323,7 @@ static int pkg_main(struct shell *sh, int argc, char **argv)
 	argc -= a.i;
 	argv = words_of(sh, argc, argv + a.i);
 	a = (struct args){ .argc = argc, .argv = argv, .opts = c->opts, .longs = c->longs, .permute = !c->plain };
-	status = read_options(&p, &a, c, &store);
+	status = read_options(&p, &a, c);
 	if (status)
 		return status;
 	p.argc = argc - a.i;
@@ -311,10 +332,6 @@ static int pkg_main(struct shell *sh, int argc, char **argv)
 		a.letter = '\0';
 		a.problem = NULL;
 		return usage(sh, &a, c->usage);
-	}
-	if (pkg_find_store(&p, store)) {
-		sh_error(sh, "pkg: %s", p.t.text);
-		return p.t.status;
 	}
 	return run(&p, c);
 }

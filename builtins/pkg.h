@@ -13,7 +13,7 @@ struct pkg {
 	struct shell *sh;
 	struct trouble t; /* in the scratch arena */
 	struct store store;
-	const char *path; /* of the store; absolute */
+	const char *named; /* the store, -s */
 	const char *key, *output; /* -k, -o */
 	bool size;
 	size_t keep;
@@ -25,8 +25,9 @@ struct pkg {
 	struct package_box box;
 };
 
-/* Where the store is, as an absolute path. */
-int pkg_find_store(struct pkg *p, const char *option);
+/* Open the store, wherever it is: to read, or to change it. */
+int pkg_open_store(struct pkg *p);
+int pkg_change_store(struct pkg *p);
 /* Prepare p->box. */
 int pkg_prepare_box(struct pkg *p);
 /* The keys that count: that of -k, or those that are trusted. */

@@ -137,7 +137,7 @@ int pkg_trust(struct pkg *p)
 	char id[KEY_ID_TEXT];
 	str text;
 
-	if (store_change(&p->store, p->path, &p->t))
+	if (pkg_change_store(p))
 		return p->t.status;
 	for (int i = 0; i < p->argc; i++) {
 		if (sealed_text(&text, p->argv[i], SIGNATURE_FILE_MAX, &p->t))
@@ -218,7 +218,7 @@ int pkg_verify(struct pkg *p)
 {
 	struct key_ring ring;
 
-	if (store_open(&p->store, p->path, &p->t) || pkg_keys(p, &ring) || pkg_prepare_box(p))
+	if (pkg_keys(p, &ring) || pkg_prepare_box(p))
 		return p->t.status;
 	for (int i = 0; i < p->argc && !p->t.status; i++)
 		verify_file(p, p->argv[i], &ring);

@@ -93,7 +93,7 @@ int pkg_run(struct pkg *p)
 	struct generation g;
 	int status = 0;
 
-	if (store_open(&p->store, p->path, &p->t) || generation_current(&p->store, &g, &p->t))
+	if (pkg_open_store(p) || generation_current(&p->store, &g, &p->t))
 		return p->t.status;
 	i = generation_command(&g, p->argv[0], &c);
 	if (!i)

@@ -154,7 +154,7 @@ int pkg_install(struct pkg *p)
 
 	in.packages = arena_zalloc(p->t.arena, (size_t)p->argc * sizeof(*in.packages));
 	in.entries = arena_zalloc(p->t.arena, (size_t)p->argc * sizeof(*in.entries));
-	if (store_change(&p->store, p->path, &p->t) || generation_current(&p->store, &g, &p->t))
+	if (pkg_change_store(p) || generation_current(&p->store, &g, &p->t))
 		return p->t.status;
 	install_all(p, &in, &g);
 	for (size_t i = 0; i < in.n; i++)
@@ -169,7 +169,7 @@ int pkg_remove(struct pkg *p)
 	struct installed *i, **gone = arena_alloc(p->t.arena, (size_t)p->argc * sizeof(*gone));
 	struct generation g;
 
-	if (store_change(&p->store, p->path, &p->t) || generation_current(&p->store, &g, &p->t))
+	if (pkg_change_store(p) || generation_current(&p->store, &g, &p->t))
 		return p->t.status;
 	for (int k = 0; k < p->argc; k++) {
 		i = generation_find(&g, p->argv[k]);
@@ -204,7 +204,7 @@ int pkg_rollback(struct pkg *p)
 	unsigned *numbers, to;
 	size_t n;
 
-	if (store_change(&p->store, p->path, &p->t) || generation_current(&p->store, &g, &p->t) ||
+	if (pkg_change_store(p) || generation_current(&p->store, &g, &p->t) ||
 	    generation_numbers(&p->store, &numbers, &n, &p->t))
 		return p->t.status;
 	to = choose(numbers, n, g.number, p->argc ? p->argv[0] : NULL);
@@ -224,7 +224,7 @@ int pkg_gc(struct pkg *p)
 	size_t removed = 0, count = 0;
 	uint64_t size = 0;
 
-	if (store_change(&p->store, p->path, &p->t) ||
+	if (pkg_change_store(p) ||
 	    generation_prune(&p->store, p->keep ? p->keep : SIZE_MAX, &removed, &p->t) ||
 	    objects_sweep(&p->store, &count, &size, &p->t))
 		return p->t.status;

@@ -5,7 +5,7 @@
 
 static int open_current(struct pkg *p, struct generation *g)
 {
-	return store_open(&p->store, p->path, &p->t) ? p->t.status : generation_current(&p->store, g, &p->t);
+	return pkg_open_store(p) ? p->t.status : generation_current(&p->store, g, &p->t);
 }
 
 static int missing(struct pkg *p, const char *name)
@@ -119,10 +119,10 @@ int pkg_info(struct pkg *p)
 	const struct installed *i;
 	struct generation g;
 
-	if (open_current(p, &g))
-		return p->t.status;
 	if (strchr(name, '/') || ends_in(name, ".hpkg"))
 		return info_of_file(p, name);
+	if (open_current(p, &g))
+		return p->t.status;
 	i = generation_find(&g, name);
 	if (!i)
 		return missing(p, name);

@@ -542,6 +542,42 @@ s4
 ## err: manifest: Not a directory
 ## not: dash bash - have no packages
 
+#### what needs no store asks for none
+mkdir p; printf '%s\n' 'name: a' 'version: 1' 'arch: any' 'summary: S' >p/manifest
+cat >inside <<'E'
+unset HOME XDG_DATA_HOME HUSK_STORE
+husk pkg build -o f p; husk pkg key -o k >/dev/null; husk pkg sign -k k.key f; husk pkg verify -k k.pub f | grep -c signed
+husk pkg info -k k.pub ./f | grep name
+husk pkg verify f; echo $?
+husk pkg list; echo $?
+E
+unshare -U $SH ./inside
+## OUT
+f
+1
+name: a
+7
+7
+## END
+## err: pkg: no store: HOME is not set; -s names one
+## needs: unshare -U true
+## not: dash bash - have no packages
+
+#### a store that cannot be meant
+mkdir gone; cd gone; rmdir ../gone
+$SH -c 'husk pkg -s store gc; echo $?; HUSK_STORE=store husk pkg list; echo $?; husk pkg -s "" list; echo $?; husk pkg key -o k'
+ls -d /store 2>/dev/null
+## OUT
+7
+7
+2
+## END
+## err: pkg: store: the current directory has no name; -s wants an absolute path
+## err: pkg: -s: the store's name is empty
+## err: pkg: k.key: No such file or directory
+## status: 2
+## not: dash bash - have no packages
+
 #### wrong usage
 for words in '' x instal 'install' 'build' 'build a b' 'list x' 'sign f' 'run' 'gc -n x' 'gc -n 0' 'info --siz' 'key x' 'verify -x f' '-s'; do
 	husk pkg $words >/dev/null 2>&1; printf '%s ' $?
