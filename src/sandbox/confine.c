@@ -126,28 +126,29 @@ static bool close_others(uint64_t keep)
 	return fd_close_range(from, INT_MAX, true) == 0;
 }
 
-/* NULL, or the name of the limit that was refused. */
-static const char *set_limits(const struct policy *p)
+/* Never more than there is. */
+static bool set_limits(const struct policy *p)
 {
-	static const struct {
-		int resource;
-		const char *name;
-	} limits[LIMIT_COUNT] = {
-		[LIMIT_MEM] = { RLIMIT_AS, "limit mem" },
-		[LIMIT_CPU] = { RLIMIT_CPU, "limit cpu" },
-		[LIMIT_FILES] = { RLIMIT_NOFILE, "limit files" },
-		[LIMIT_FSIZE] = { RLIMIT_FSIZE, "limit fsize" },
-		[LIMIT_PIDS] = { RLIMIT_NPROC, "limit pids" },
+	static const int resources[LIMIT_COUNT] = {
+		[LIMIT_MEM] = RLIMIT_AS, [LIMIT_CPU] = RLIMIT_CPU, [LIMIT_FILES] = RLIMIT_NOFILE,
+		[LIMIT_FSIZE] = RLIMIT_FSIZE, [LIMIT_PIDS] = RLIMIT_NPROC,
 	};
 	struct rlimit core = { 0, 0 };
 
 	for (int i = 0; i < LIMIT_COUNT; i++) {
-		struct rlimit r = { p->limit[i], p->limit[i] };
+		struct rlimit r;
 
-		if (p->limited[i] && setrlimit(limits[i].resource, &r) < 0)
-			return limits[i].name;
+		if (!p->limited[i])
+			continue;
+		if (getrlimit(resources[i], &r) < 0)
+			return false;
+		if (r.rlim_max > p->limit[i])
+			r.rlim_max = p->limit[i];
+		r.rlim_cur = r.rlim_max;
+		if (setrlimit(resources[i], &r) < 0)
+			return false;
 	}
-	return setrlimit(RLIMIT_CORE, &core) < 0 ? "limit of core files" : NULL;
+	return setrlimit(RLIMIT_CORE, &core) == 0;
 }
 
 /* Root keeps what it needs to use its files, and cannot get more back (no new privileges). */
@@ -170,13 +171,11 @@ static bool drop_capabilities(void)
 const char *confine_enter(const struct confinement *c)
 {
 	struct sock_fprog prog = { c->filter_len, c->filter };
-	const char *limit;
 
 	if (!close_others(c->policy->fds))
 		return "closing descriptors";
-	limit = set_limits(c->policy);
-	if (limit)
-		return limit;
+	if (!set_limits(c->policy))
+		return "limits";
 	if (!drop_capabilities())
 		return "capabilities";
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)
