@@ -119,10 +119,6 @@ static const char *find_store(struct pkg *p)
 	struct buf b = buf_in(p->t.arena);
 	const char *path = p->named ? p->named : var_get(p->sh, "HUSK_STORE"), *data, *home;
 
-	if (p->named && !*p->named) {
-		trouble(&p->t, USAGE, "-s: the store's name is empty");
-		return NULL;
-	}
 	if ((!path || !*path) && geteuid() == 0)
 		path = "/var/lib/husk";
 	if (!path || !*path) {
@@ -240,6 +236,10 @@ static int read_options(struct pkg *p, struct args *a, const struct subcommand *
 	int letter;
 
 	while ((letter = args_next(a)) > 0) {
+		if (letter != SIZE && a->arg && !*a->arg) {
+			sh_error(p->sh, "pkg: -%c: its argument is empty", letter);
+			return USAGE;
+		}
 		switch (letter) {
 		case 'k': p->key = a->arg; break;
 		case 'o': p->output = a->arg; break;

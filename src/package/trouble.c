@@ -21,5 +21,5 @@ int trouble(struct trouble *t, int status, const char *fmt, ...)
 
 int trouble_errno(struct trouble *t, int status, const char *subject)
 {
-	return trouble(t, status, "%s: %s", subject, strerror(errno));
+	return trouble(t, status, "%s: %s", *subject ? subject : "''", strerror(errno));
 }

@@ -198,13 +198,15 @@ struct reader {
 static void child_set_up(int archive, int out, int err)
 {
 	static const int signals[] = { SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGTSTP, SIGXFSZ, SIGXCPU };
+	int from[] = { fcntl(archive, F_DUPFD, 3), fcntl(out, F_DUPFD, 3), fcntl(err, F_DUPFD, 3) };
 	sigset_t none;
 
-	archive = fcntl(archive, F_DUPFD, 3);
-	out = fcntl(out, F_DUPFD, 3);
-	err = fcntl(err, F_DUPFD, 3);
-	if (dup2(archive, CHILD_ARCHIVE) < 0 || dup2(out, CHILD_OUT) < 0 || dup2(err, CHILD_ERR) < 0)
-		_exit(PACKAGE_OTHER);
+	if (from[0] < 0 || from[1] < 0 || from[2] < 0) {
+		dup2(err, CHILD_ERR);
+		complain(PACKAGE_OTHER, "cannot start a process", strerror(EMFILE));
+	}
+	for (int i = 0; i < 3; i++)
+		dup2(from[i], i);
 	for (size_t i = 0; i < ARRAY_LEN(signals); i++)
 		signal(signals[i], SIG_DFL);
 	sigemptyset(&none);

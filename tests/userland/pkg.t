@@ -542,6 +542,16 @@ s4
 ## err: manifest: Not a directory
 ## not: dash bash - have no packages
 
+#### few descriptors
+mkdir p; printf '%s\n' 'name: a' 'version: 1' 'arch: any' 'summary: S' >p/manifest
+husk pkg build -o f p >/dev/null; husk pkg key -o k >/dev/null; husk pkg sign -k k.key f
+for n in 4 5 6 7 8 9 10 11 12 13 14 15 16 20 24; do
+	(ulimit -n $n; husk pkg -s s verify -k k.pub f; husk pkg -s s install -k k.pub f) 2>&1 >/dev/null
+done | grep -v 'Too many open files$'
+husk pkg -s s check
+## out: a 1 is as it was installed
+## not: dash bash - have no packages
+
 #### what needs no store asks for none
 mkdir p; printf '%s\n' 'name: a' 'version: 1' 'arch: any' 'summary: S' >p/manifest
 cat >inside <<'E'
@@ -573,7 +583,7 @@ ls -d /store 2>/dev/null
 2
 ## END
 ## err: pkg: store: the current directory has no name; -s wants an absolute path
-## err: pkg: -s: the store's name is empty
+## err: pkg: -s: its argument is empty
 ## err: pkg: k.key: No such file or directory
 ## status: 2
 ## not: dash bash - have no packages
@@ -582,12 +592,14 @@ ls -d /store 2>/dev/null
 for words in '' x instal 'install' 'build' 'build a b' 'list x' 'sign f' 'run' 'gc -n x' 'gc -n 0' 'info --siz' 'key x' 'verify -x f' '-s'; do
 	husk pkg $words >/dev/null 2>&1; printf '%s ' $?
 done; echo
-husk pkg isntall f
+husk pkg key -o ''; husk pkg sign -k f ''; husk pkg trust ''; husk pkg isntall f
 ## OUT
 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 
 ## END
 ## status: 2
 ## err: pkg: 'isntall' is no subcommand; perhaps install
+## err: pkg: -o: its argument is empty
+## err: pkg: '': No such file
 ## not: dash bash - have no packages
 
 #### two at once
