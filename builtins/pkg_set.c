@@ -200,19 +200,18 @@ static unsigned choose(const unsigned *numbers, size_t n, unsigned current, cons
 
 int pkg_rollback(struct pkg *p)
 {
-	struct generation g;
-	unsigned *numbers, to;
+	unsigned *numbers, current, to;
 	size_t n;
 
-	if (pkg_change_store(p) || generation_current(&p->store, &g, &p->t) ||
-	    generation_numbers(&p->store, &numbers, &n, &p->t))
+	if (pkg_change_store(p) || generation_numbers(&p->store, &numbers, &n, &p->t))
 		return p->t.status;
-	to = choose(numbers, n, g.number, p->argc ? p->argv[0] : NULL);
+	current = generation_number(&p->store);
+	to = choose(numbers, n, current, p->argc ? p->argv[0] : NULL);
 	if (!to && p->argc)
 		return trouble(&p->t, PACKAGE_MISSING, "there is no generation '%s'; 'husk pkg generations' lists them",
 			       p->argv[0]);
 	if (!to)
-		return trouble(&p->t, PACKAGE_MISSING, "there is no generation before %u", g.number);
+		return trouble(&p->t, PACKAGE_MISSING, "there is no generation before %u", current);
 	if (generation_switch(&p->store, to, &p->t))
 		return p->t.status;
 	out_fmt(sh_out(p->sh), "generation %u\n", to);

@@ -28,16 +28,17 @@ int pkg_list(struct pkg *p)
 int pkg_generations(struct pkg *p)
 {
 	struct out *o = sh_out(p->sh);
-	struct generation g, current;
-	unsigned *numbers;
+	unsigned *numbers, current;
+	struct generation g;
 	size_t n;
 
-	if (open_current(p, &current) || generation_numbers(&p->store, &numbers, &n, &p->t))
+	if (pkg_open_store(p) || generation_numbers(&p->store, &numbers, &n, &p->t))
 		return p->t.status;
+	current = generation_number(&p->store);
 	for (size_t k = 0; k < n; k++) {
 		if (generation_read(&p->store, numbers[k], &g, &p->t))
 			return p->t.status;
-		out_fmt(o, "%s%u:", numbers[k] == current.number ? "* " : "  ", numbers[k]);
+		out_fmt(o, "%s%u:", numbers[k] == current ? "* " : "  ", numbers[k]);
 		for (const struct installed *i = g.packages; i; i = i->next)
 			out_fmt(o, "%s %s %s", i == g.packages ? "" : ",", i->manifest.name, i->manifest.version);
 		out_addc(o, '\n');

@@ -150,6 +150,12 @@ int build_manifest(struct manifest *m, const char *directory, struct trouble *t)
 
 /* ---- the archive ----------------------------------------------------------------- */
 
+/* The system's reason, where there is one. */
+static const char *reason(struct archive *a)
+{
+	return archive_errno(a) > 0 ? strerror(archive_errno(a)) : archive_error_string(a);
+}
+
 static struct archive *start(int fd, struct trouble *t)
 {
 	struct archive *a = archive_write_new();
@@ -179,13 +185,13 @@ static int add_header(struct archive *a, const struct manifest_file *f, long tim
 		archive_entry_set_symlink(e, f->target);
 	r = archive_write_header(a, e);
 	archive_entry_free(e);
-	return r == ARCHIVE_OK ? 0 : trouble(t, PACKAGE_OTHER, "%s: %s", f->path, archive_error_string(a));
+	return r == ARCHIVE_OK ? 0 : trouble(t, PACKAGE_OTHER, "%s: %s", f->path, reason(a));
 }
 
 static int add_bytes(struct archive *a, const char *s, size_t n, struct trouble *t)
 {
 	return archive_write_data(a, s, n) == (la_ssize_t)n ?
-		       0 : trouble(t, PACKAGE_OTHER, "cannot write the package: %s", archive_error_string(a));
+		       0 : trouble(t, PACKAGE_OTHER, "cannot write the package: %s", reason(a));
 }
 
 /* Once more what the manifest has already told the hash of. */
@@ -240,7 +246,7 @@ int build_archive(const struct manifest *m, const char *directory, int fd, long 
 	for (size_t i = 0; i < m->nfiles && !t->status; i++)
 		add_file(a, &m->files[i], directory, time, t);
 	if (!t->status && archive_write_close(a) != ARCHIVE_OK)
-		trouble(t, PACKAGE_OTHER, "cannot write the package: %s", archive_error_string(a));
+		trouble(t, PACKAGE_OTHER, "cannot write the package: %s", reason(a));
 	archive_write_free(a);
 	return t->status;
 }

@@ -119,7 +119,7 @@ int generation_read(const struct store *s, unsigned number, struct generation *g
 	return 0;
 }
 
-static unsigned current_number(const struct store *s)
+unsigned generation_number(const struct store *s)
 {
 	static const char head[] = "generations/";
 	char text[64];
@@ -129,14 +129,6 @@ static unsigned current_number(const struct store *s)
 		return 0;
 	text[n] = '\0';
 	return number_of(text + sizeof(head) - 1);
-}
-
-int generation_current(const struct store *s, struct generation *g, struct trouble *t)
-{
-	unsigned number = s->dir < 0 ? 0 : current_number(s);
-
-	*g = (struct generation){ 0 };
-	return number ? generation_read(s, number, g, t) : 0;
 }
 
 int generation_numbers(const struct store *s, unsigned **numbers, size_t *n, struct trouble *t)
@@ -159,6 +151,20 @@ int generation_numbers(const struct store *s, unsigned **numbers, size_t *n, str
 		*n += v != 0;
 	}
 	return 0;
+}
+
+int generation_current(const struct store *s, struct generation *g, struct trouble *t)
+{
+	unsigned number = s->dir < 0 ? 0 : generation_number(s), *others;
+	size_t n;
+
+	*g = (struct generation){ 0 };
+	if (!number || generation_read(s, number, g, t) || g->packages || faccessat(s->dir, numbered(number, t), F_OK, 0) == 0)
+		return t->status;
+	if (!generation_numbers(s, &others, &n, t) && n)
+		trouble(t, PACKAGE_STORE, "%s/%s: the current generation is gone; 'husk pkg rollback' with one that "
+			"'husk pkg generations' lists", s->path, numbered(number, t));
+	return t->status;
 }
 
 /* ---- making ---------------------------------------------------------------------- */
@@ -277,7 +283,7 @@ int generation_switch(const struct store *s, unsigned number, struct trouble *t)
 
 int generation_prune(const struct store *s, size_t keep, size_t *removed, struct trouble *t)
 {
-	unsigned *numbers, current = current_number(s);
+	unsigned *numbers, current = generation_number(s);
 	char tmp[24];
 	size_t n;
 

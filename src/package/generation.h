@@ -29,6 +29,8 @@ struct generation {
 	struct installed *packages; // arena of the trouble
 };
 
+/* Which is the current one; 0: none. */
+unsigned generation_number(const struct store *s);
 /* The current one; number 0 when there is none. */
 int generation_current(const struct store *s, struct generation *g, struct trouble *t);
 int generation_read(const struct store *s, unsigned number, struct generation *g, struct trouble *t);

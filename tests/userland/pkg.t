@@ -425,6 +425,28 @@ store/tmp:
 ## err: pkg: no package 'c' is installed
 ## not: dash bash - have no packages
 
+#### the current generation is lost
+export HUSK_STORE=$PWD/store
+husk pkg key -o k >/dev/null; husk pkg trust k.pub >/dev/null
+for n in a b; do
+	mkdir -p p; printf '%s\n' "name: $n" 'version: 1' 'arch: any' 'summary: S' >p/manifest
+	husk pkg build -o $n p >/dev/null; husk pkg sign -k k.key $n
+done
+husk pkg install a >/dev/null; husk pkg install b >/dev/null; mv store/generations/2 2
+husk pkg list; echo $?; husk pkg install a; echo $?; husk pkg generations
+husk pkg rollback; husk pkg list
+mv store/generations/1 1; husk pkg list; husk pkg install a
+## OUT
+7
+7
+  1: a 1
+generation 1
+a 1 any  S
+a 1 installed, generation 1
+## END
+## err: /store/generations/2: the current generation is gone; 'husk pkg rollback' with one that 'husk pkg generations' lists
+## not: dash bash - have no packages
+
 #### ten generations are kept
 export HUSK_STORE=$PWD/store
 husk pkg key -o k >/dev/null; husk pkg trust k.pub >/dev/null
@@ -856,7 +878,7 @@ done
 cat >inside <<'END'
 mount -t tmpfs -o size=700k none store
 husk pkg trust k.pub >/dev/null; husk pkg install 1; find store -printf '%p %s %n\n' | sort >before
-husk pkg install 2; echo $?
+husk pkg install 2; echo $?; husk pkg build -o store/x p; ls store | grep x
 find store -printf '%p %s %n\n' | sort >after; cmp before after; husk pkg check; husk pkg list
 dd if=/dev/zero of=store/fill bs=1k 2>/dev/null
 husk pkg gc; husk pkg check; husk pkg rollback 1; husk pkg remove a; husk pkg gc -n 1
@@ -874,6 +896,7 @@ a 1 removed, generation 2
 removed: generations 1, files 1, bytes 300000
 ## END
 ## err: No space left on device; 'husk pkg gc' frees what no generation uses
+## err: pkg: cannot write the package: No space left on device
 ## needs: unshare -rm true
 ## not: dash bash - have no packages
 
