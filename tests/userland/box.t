@@ -543,6 +543,17 @@ host
 ## needs: unshare -r sh -c 'echo 0 >/proc/sys/user/max_net_namespaces'
 ## not: dash bash - have no box
 
+#### isolated: a host with few devices
+cat >inside <<'E'
+: >null; mount --bind /dev/null null; mount -t tmpfs none /dev; : >/dev/null; mount --bind null /dev/null
+husk box -i sh -c 'ls /dev; echo >/dev/null'
+E
+echo $(unshare -rm $SH ./inside)
+## out: fd null ptmx pts shm stderr stdin stdout
+## needs: unshare -rm mount -t tmpfs none /dev
+## needs: husk box -i true
+## not: dash bash - have no box
+
 #### isolated: two boxes share no namespace, with each other or with us
 names='pid net mnt ipc uts cgroup'
 show() { for n in $names; do readlink /proc/self/ns/$n; done; }
