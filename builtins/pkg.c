@@ -149,11 +149,11 @@ int pkg_open_store(struct pkg *p)
 	return path ? store_open(&p->store, path, &p->t) : p->t.status;
 }
 
-int pkg_change_store(struct pkg *p)
+int pkg_change_store(struct pkg *p, bool make)
 {
 	const char *path = find_store(p);
 
-	return path ? store_change(&p->store, path, &p->t) : p->t.status;
+	return path ? store_change(&p->store, path, make, &p->t) : p->t.status;
 }
 
 void pkg_show_text(struct pkg *p, const char *s)

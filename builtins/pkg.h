@@ -27,7 +27,7 @@ struct pkg {
 
 /* Open the store, wherever it is: to read, or to change it. */
 int pkg_open_store(struct pkg *p);
-int pkg_change_store(struct pkg *p);
+int pkg_change_store(struct pkg *p, bool make);
 /* Prepare p->box. */
 int pkg_prepare_box(struct pkg *p);
 /* The keys that count: that of -k, or those that are trusted. */

@@ -137,7 +137,7 @@ int pkg_trust(struct pkg *p)
 	char id[KEY_ID_TEXT];
 	str text;
 
-	if (pkg_change_store(p))
+	if (pkg_change_store(p, true))
 		return p->t.status;
 	for (int i = 0; i < p->argc; i++) {
 		if (sealed_text(&text, p->argv[i], SIGNATURE_FILE_MAX, &p->t))

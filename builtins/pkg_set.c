@@ -154,7 +154,7 @@ int pkg_install(struct pkg *p)
 
 	in.packages = arena_zalloc(p->t.arena, (size_t)p->argc * sizeof(*in.packages));
 	in.entries = arena_zalloc(p->t.arena, (size_t)p->argc * sizeof(*in.entries));
-	if (pkg_change_store(p) || generation_current(&p->store, &g, &p->t))
+	if (pkg_change_store(p, true) || generation_current(&p->store, &g, &p->t))
 		return p->t.status;
 	install_all(p, &in, &g);
 	for (size_t i = 0; i < in.n; i++)
@@ -169,7 +169,7 @@ int pkg_remove(struct pkg *p)
 	struct installed *i, **gone = arena_alloc(p->t.arena, (size_t)p->argc * sizeof(*gone));
 	struct generation g;
 
-	if (pkg_change_store(p) || generation_current(&p->store, &g, &p->t))
+	if (pkg_change_store(p, false) || generation_current(&p->store, &g, &p->t))
 		return p->t.status;
 	for (int k = 0; k < p->argc; k++) {
 		i = generation_find(&g, p->argv[k]);
@@ -203,7 +203,7 @@ int pkg_rollback(struct pkg *p)
 	unsigned *numbers, current, to;
 	size_t n;
 
-	if (pkg_change_store(p) || generation_numbers(&p->store, &numbers, &n, &p->t))
+	if (pkg_change_store(p, false) || generation_numbers(&p->store, &numbers, &n, &p->t))
 		return p->t.status;
 	current = generation_number(&p->store);
 	to = choose(numbers, n, current, p->argc ? p->argv[0] : NULL);
@@ -223,7 +223,7 @@ int pkg_gc(struct pkg *p)
 	size_t removed = 0, count = 0;
 	uint64_t size = 0;
 
-	if (pkg_change_store(p) ||
+	if (pkg_change_store(p, false) ||
 	    generation_prune(&p->store, p->keep ? p->keep : SIZE_MAX, &removed, &p->t) ||
 	    objects_sweep(&p->store, &count, &size, &p->t))
 		return p->t.status;

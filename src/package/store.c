@@ -184,15 +184,19 @@ static int begin_work(struct store *s, struct trouble *t)
 	return 0;
 }
 
-int store_change(struct store *s, const char *path, struct trouble *t)
+int store_change(struct store *s, const char *path, bool make, struct trouble *t)
 {
 	static const char *const parts[] = { "tmp", "keys", "objects", "generations" };
 
 	*s = (struct store){ .path = path, .dir = -1, .lock = -1 };
-	if (!make_path(path, t->arena))
+	if (make && !make_path(path, t->arena))
 		return trouble_errno(t, PACKAGE_STORE, path);
-	if (store_open(s, path, t) || s->dir < 0 || take_lock(s, t))
-		return t->status ? t->status : trouble_errno(t, PACKAGE_STORE, path);
+	if (store_open(s, path, t))
+		return t->status;
+	if (s->dir < 0)
+		return trouble(t, PACKAGE_MISSING, "%s: there is no store", path);
+	if (take_lock(s, t))
+		return t->status;
 	for (size_t i = 0; i < ARRAY_LEN(parts); i++)
 		if (mkdirat(s->dir, parts[i], 0755) < 0 && errno != EEXIST)
 			return store_trouble(s, parts[i], t);

@@ -29,8 +29,8 @@ struct store {
 
 /* To read: a store that is missing is empty. */
 int store_open(struct store *s, const char *path, struct trouble *t);
-/* To change it: made when missing, the lock held, what a killed run has left removed. */
-int store_change(struct store *s, const char *path, struct trouble *t);
+/* To change it: the lock held, what a killed run has left removed. make: it may be missing. */
+int store_change(struct store *s, const char *path, bool make, struct trouble *t);
 /* What a change that has failed (t says so) has left is removed, too. */
 void store_close(struct store *s, const struct trouble *t);
 /* "PATH/name: the reason of errno", with what helps against a full disk. */

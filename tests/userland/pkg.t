@@ -596,10 +596,16 @@ name: a
 ## not: dash bash - have no packages
 
 #### a store that cannot be meant
+for words in gc rollback 'remove a' list; do husk pkg -s nosuch $words; echo $?; done; ls
 mkdir gone; cd gone; rmdir ../gone
 $SH -c 'husk pkg -s store gc; echo $?; HUSK_STORE=store husk pkg list; echo $?; husk pkg -s "" list; echo $?; husk pkg key -o k'
 ls -d /store 2>/dev/null
 ## OUT
+3
+3
+3
+0
+case.sh
 7
 7
 2
@@ -607,6 +613,7 @@ ls -d /store 2>/dev/null
 ## err: pkg: store: the current directory has no name; -s wants an absolute path
 ## err: pkg: -s: its argument is empty
 ## err: pkg: k.key: No such file or directory
+## err: /nosuch: there is no store
 ## status: 2
 ## not: dash bash - have no packages
 
