@@ -280,6 +280,12 @@ static bool add_root(struct plan *pl, bool write)
 	return ok;
 }
 
+/* Does the path lead into the directory from elsewhere? */
+static bool enters(const char *path, const char *real, const char *dir)
+{
+	return beneath(real, dir) && !beneath(path, dir);
+}
+
 static bool add_rule(struct plan *pl, const char *path, bool write, bool optional)
 {
 	struct buf b = buf_in(&pl->policy->arena);
@@ -292,11 +298,12 @@ static bool add_rule(struct plan *pl, const char *path, bool write, bool optiona
 		*pl->why = buf_cstr(&b);
 		return false;
 	}
+	/* from elsewhere a path leads to the box's own processes and devices */
+	if (!w.real.n || has_own(w.real.s) || enters(path, w.real.s, "/proc") || enters(path, w.real.s, "/dev"))
+		return true;
 	if (strcmp(w.real.s, "/proc") == 0)
 		pl->host_proc = true;
-	/* from elsewhere a path leads to the box's own devices */
-	if (w.real.n && !has_own(w.real.s) && (beneath(path, "/dev") || !beneath(w.real.s, "/dev")))
-		add_place(pl, w.real.s, w.real.n, write, w.directory);
+	add_place(pl, w.real.s, w.real.n, write, w.directory);
 	return true;
 }
 

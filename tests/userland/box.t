@@ -667,6 +667,22 @@ program
 ## needs: husk box -i true
 ## not: dash bash - have no box
 
+#### isolated: links to processes and devices lead to those of the box
+ln -s /proc p; ln -s /dev d; ln -s /proc/1 one; ln -s /dev/zero zero; mkdir /dev/shm/husk-test-$$; ln -s "/dev/shm/husk-test-$$" shm
+husk box -i -p pure -r fs:ro:p -r fs:ro:d -r fs:rw:one -r fs:ro:shm -r fs:ro:"$PWD/../../../../../../../proc" sh -c '
+	echo p/[0-9]*; cat one/comm >/dev/null && echo one; ls shm/; ls d/shm | wc -l'
+husk box -i -r fs:ro:zero head -c 3 zero | od -An -tx1
+rmdir /dev/shm/husk-test-$$
+## OUT
+p/1 p/2
+one
+0
+ 00 00 00
+## END
+## err: cannot access 'shm/'
+## needs: husk box -i true
+## not: dash bash - have no box
+
 #### isolated: what one rule allows of a path, no other denies
 mkdir d d/e; ln -s d link
 husk box -i -p pure -r fs:ro:d -r fs:rw:d sh -c ': >d/1'; husk box -i -p pure -r fs:rw:d -r fs:ro:d sh -c ': >d/2'
