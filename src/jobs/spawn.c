@@ -277,7 +277,7 @@ static pid_t clone_variant(struct spawn_plan *p)
 	signal_window(false);
 	for (int sig = 1; pid > 0 && signal_window_caught() && sig < SIGNAL_COUNT; sig++)
 		if (signal_window_caught() >> (sig - 1) & 1)
-			kill(pid, sig);
+			kill(p->made ? p->made : pid, sig);
 	sigprocmask(SIG_SETMASK, &ours, NULL);
 	errno = e;
 	return pid;

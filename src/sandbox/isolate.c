@@ -483,7 +483,7 @@ _Noreturn void isolate_reap(const struct isolation *s, int socket)
 	fd_close_range(1, INT_MAX, false);
 	if (s->namespaces & CLONE_NEWNET)
 		tell_network(0);
-	if (read(0, &c, 1) == 1) {
+	if (fd_read(0, &c, 1) == 1) {
 		p.fd = (int)syscall(NR_PIDFD_OPEN, 2, 0);
 		while (p.fd >= 0 && poll(&p, 1, -1) < 0 && errno == EINTR)
 			;

@@ -594,6 +594,34 @@ applet
 ## needs: husk box -i true
 ## not: dash bash - have no box
 
+#### isolated: a signal while it starts reaches the program, and it alone
+cat >try <<'E'
+for my $i (1 .. 12) {
+	pipe(my $from, my $to) or die;
+	my $p = fork // die;
+	if (!$p) {
+		setpgrp(0, 0);
+		open(STDOUT, '>&', $to);
+		exec $ENV{SH}, '-c', 'trap : INT; echo begun; husk box -i sleep 600; echo $?';
+	}
+	close($to);
+	<$from>;
+	for (my $children = ''; !length($children // '');) {
+		open(my $f, '<', "/proc/$p/task/$p/children") or die;
+		$children = <$f>;
+	}
+	select(undef, undef, undef, $i * 0.0002);
+	kill('INT', -$p);
+	print scalar(<$from>);
+	waitpid($p, 0);
+}
+E
+perl try | sort | uniq -c | tr -s ' '
+## out:  12 130
+## needs: husk box -i true
+## needs: [ -e /proc/$$/task/$$/children ]
+## not: dash bash - have no box
+
 #### isolated: other files stay hidden behind links
 mkdir in out; echo secret >out/f; cd in; ln -s ../out/f link; ln -s "$PWD/../out" dir
 husk box -i sh -c 'cat link; cat dir/f; ls -L link' 2>err
