@@ -27,11 +27,7 @@ static sigset_t block_served(void)
 
 sigset_t mirror_begin(void)
 {
-	struct sigaction sa;
-
-	for (int sig = 1; sig < SIGNAL_COUNT; sig++)
-		if (sigaction(sig, NULL, &sa) == 0 && sa.sa_handler != SIG_IGN && sa.sa_handler != SIG_DFL)
-			signal(sig, SIG_DFL);
+	signal_drop_handlers();
 	return block_served();
 }
 

@@ -262,6 +262,15 @@ unsigned long signal_window_caught(void)
 	return window_caught;
 }
 
+void signal_drop_handlers(void)
+{
+	struct sigaction sa;
+
+	for (int sig = 1; sig < SIGNAL_COUNT; sig++)
+		if (sigaction(sig, NULL, &sa) == 0 && sa.sa_handler != SIG_IGN && sa.sa_handler != SIG_DFL)
+			signal(sig, SIG_DFL);
+}
+
 bool signal_wait_input(int fd)
 {
 	struct pollfd p = { .fd = fd, .events = POLLIN };

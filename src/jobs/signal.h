@@ -53,6 +53,8 @@ void signal_window(bool open);
 void signal_window_tstp(void);
 /* Signals that arrived in the child before it had replaced itself. */
 unsigned long signal_window_caught(void);
+/* In a process of its own: what the shell handles has its default action. */
+void signal_drop_handlers(void);
 
 /* Block until the terminal fd has input; false: a signal is pending and comes first. */
 bool signal_wait_input(int fd);

@@ -133,6 +133,17 @@ static pid_t clone_child(struct entry *e, int flags)
 	return clone(child_entry, stack + sizeof(stack), flags | SIGCHLD, e);
 }
 
+/* What a forked helper has blocked was meant for the program, which was not there yet. */
+static void pass_on(pid_t program)
+{
+	sigset_t set;
+
+	sigpending(&set);
+	for (int sig = 1; sig < SIGNAL_COUNT; sig++)
+		if (sigismember(&set, sig) == 1)
+			kill(program, sig);
+}
+
 /* The program of a box, made by a helper in new namespaces, and its process 1. */
 static int helper_entry(void *arg)
 {
@@ -163,6 +174,8 @@ static int helper_entry(void *arg)
 		goto fail;
 	}
 	p->made = pid;
+	if (e->report >= 0)
+		pass_on(pid);
 	tell(e, pid);
 	if (send(sockets[0], "", 1, MSG_NOSIGNAL) < 0)
 		_exit(1);
@@ -213,14 +226,21 @@ static pid_t fork_variant(struct spawn_plan *p)
 {
 	struct entry entry = { .plan = p };
 	struct report r;
+	sigset_t all, ours;
 	int fds[2];
 	pid_t pid;
 
 	if (pipe2(fds, O_CLOEXEC) < 0)
 		return -1;
 	program_mask(p, &entry);
+	/* what comes before the child has dropped our handlers is not lost in them */
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &ours);
 	pid = fork();
 	if (pid == 0) {
+		signal_drop_handlers();
+		if (!isolates(p)) /* the program of a helper goes back to it by itself */
+			sigprocmask(SIG_SETMASK, &ours, NULL);
 		entry.report = fds[1];
 		/* to where the plan has nothing */
 		for (int i = 0; i < p->ndups && entry.report >= 0; i++) {
@@ -238,6 +258,7 @@ static pid_t fork_variant(struct spawn_plan *p)
 		tell(&entry, 0);
 		_exit(127);
 	}
+	sigprocmask(SIG_SETMASK, &ours, NULL);
 	close(fds[1]);
 	while (pid > 0) {
 		ssize_t n = read(fds[0], &r, sizeof(r));
