@@ -109,39 +109,38 @@ static enum flow run_case(struct shell *sh, const struct node_case *n, unsigned 
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
 	const struct case_item *item = n->items, *end = n->n ? item + n->n : item;
+	enum flow f = FLOW_NEXT;
 	str value, pattern;
-	bool hit = false;
+	bool hit = false, any = false;
 
 	sh->line = n->node.line;
 	if (!expand_string(sh, n->word, 0, &value))
 		goto fail;
-	for (; item < end && !hit; item += !hit) {
+	for (; item < end; item++) {
+		bool last = item->end == CASE_BREAK || item + 1 == end;
+
 		for (uint32_t i = 0; i < item->n && !hit; i++) {
 			if (!expand_pattern(sh, &item->patterns[i], &pattern))
 				goto fail;
 			hit = match(pattern, value, sh->utf8);
 		}
-		if (hit)
+		if (!hit)
+			continue;
+		any = true;
+		if (last) /* nothing is compared any more */
+			arena_reset(&sh->scratch, mark);
+		if (item->body)
+			f = run_node(sh, item->body, last ? flags : 0);
+		else
+			sh->status = 0;
+		if (last || f != FLOW_NEXT)
 			break;
+		hit = item->end == CASE_FALL;
 	}
 	arena_reset(&sh->scratch, mark);
-	if (!hit)
+	if (!any)
 		sh->status = 0;
-	for (; hit && item < end; item++) {
-		bool last = item->end == CASE_BREAK || item + 1 == end;
-
-		if (item->body) {
-			enum flow f = run_node(sh, item->body, last ? flags : 0);
-
-			if (f != FLOW_NEXT)
-				return f;
-		} else {
-			sh->status = 0;
-		}
-		if (last)
-			break;
-	}
-	return FLOW_NEXT;
+	return f;
 fail:
 	arena_reset(&sh->scratch, mark);
 	sh->status = 1;

@@ -126,6 +126,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		var_sweep(sh);
 		lexer_restart(&lx, program);
 		lx.alias = alias_any ? alias_lookup : NULL;
+		lx.bash = !option_on(sh, OPTION_POSIX);
 		if (in)
 			in->continued = false;
 		r = option_on(sh, OPTION_VERBOSE) ? parse_verbose(sh, &lx) : parser_command(&lx);
@@ -230,6 +231,7 @@ const char *expand_prompt(struct shell *sh, const char *text)
 
 	source_init_string(&src, text, out.n, sh->line);
 	lexer_init(&lx, &src, p, &err);
+	lx.bash = !option_on(sh, OPTION_POSIX);
 	w = word_from_dquoted(&lx);
 	if (w && expand_string(sh, w, 0, &out))
 		out.s = arena_dup(&sh->scratch, out.s, out.n);

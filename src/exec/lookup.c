@@ -121,7 +121,7 @@ enum command_class lookup_class(struct shell *sh, const char *name, const char *
 	*file = NULL;
 	if (s->alias)
 		return CLASS_ALIAS;
-	if (lexer_reserved(&w) != TOK_WORD)
+	if (lexer_reserved(&w, !option_on(sh, OPTION_POSIX)) != TOK_WORD)
 		return CLASS_RESERVED;
 	if (s->builtin && s->builtin->command->flags & CMD_SPECIAL)
 		return CLASS_SPECIAL;

@@ -108,6 +108,24 @@ static int dup_source(struct shell *sh, str word)
 	return fd;
 }
 
+static str with_newline(struct shell *sh, str s)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	buf_add(&b, s.s, s.n);
+	buf_addc(&b, '\n');
+	return (str){ b.s, b.n };
+}
+
+bool redir_text(struct shell *sh, const struct redir *r, str *text)
+{
+	if (!expand_string(sh, r->target, 0, text))
+		return false;
+	if (r->op == REDIR_STRING)
+		*text = with_newline(sh, *text);
+	return true;
+}
+
 /* plan: those before r, which hold for what is wrong with it; NULL when they are applied already */
 static bool resolve(struct shell *sh, const struct redir *r, const struct spawn_plan *plan, struct resolved *out)
 {
@@ -131,8 +149,8 @@ static bool resolve(struct shell *sh, const struct redir *r, const struct spawn_
 		return out->from != -2;
 	}
 	out->opened = true;
-	if (r->op == REDIR_HERE) {
-		out->from = here_fd(word);
+	if (r->op == REDIR_HERE || r->op == REDIR_STRING) {
+		out->from = here_fd(r->op == REDIR_STRING ? with_newline(sh, word) : word);
 		return out->from >= 0 ? true : fail(sh, "here-document", strerror(errno));
 	}
 	do
@@ -398,7 +416,7 @@ bool redir_harmless(const struct redir *r)
 	for (; r; r = r->next) {
 		const struct word *w = r->target;
 
-		if (r->op == REDIR_HERE)
+		if (r->op == REDIR_HERE || r->op == REDIR_STRING)
 			return false;
 		if (!(w->flags & WORD_LITERAL))
 			return false;

@@ -35,6 +35,8 @@ bool redir_plan(struct shell *sh, const struct redir *r, int in, int out, struct
 int redir_plan_fd(const struct spawn_plan *plan, int fd);
 /* Close what redir_plan has opened. */
 void redir_plan_close(struct spawn_plan *plan);
+/* What a here-document or here-string holds; false after an expansion error. */
+bool redir_text(struct shell *sh, const struct redir *r, str *text);
 /* Literal, and cannot block: no fifo, terminal or socket. */
 bool redir_harmless(const struct redir *r);
 

@@ -36,7 +36,7 @@ static bool redirs_safe(const struct redir *r)
 	for (; r; r = r->next) {
 		const struct word *w = r->target;
 
-		if (r->op == REDIR_HERE)
+		if (r->op == REDIR_HERE || r->op == REDIR_STRING)
 			continue;
 		if (!(w->flags & WORD_LITERAL) || r->fd >= FD_PRIVATE)
 			return false;

@@ -495,14 +495,14 @@ static bool word_harmless(const struct shell *sh, const struct word *w)
 }
 
 /*
- * `read <<END`: no descriptor is needed where nothing else could look at it. True when the command reads from
+ * `read <<END` and `read <<<text`: no descriptor is needed where nothing else could look at it. True when the command reads from
  * the text of its only redirection.
  */
 static bool reads_text(const struct shell *sh, const struct node_simple *n, const struct symbol *sym)
 {
 	const struct redir *r = n->redirs;
 
-	if (!r || r->next || r->fd != 0 || r->op != REDIR_HERE || sym->func ||
+	if (!r || r->next || r->fd != 0 || (r->op != REDIR_HERE && r->op != REDIR_STRING) || sym->func ||
 	    !(sym->builtin->command->flags & CMD_READS) || option_on(sh, OPTION_XTRACE))
 		return false;
 	for (uint32_t i = 0; i < n->nassigns; i++)
@@ -515,7 +515,7 @@ static bool take_text(struct shell *sh, const struct redir *r)
 {
 	str text;
 
-	if (!expand_string(sh, r->target, 0, &text)) {
+	if (!redir_text(sh, r, &text)) {
 		sh->expand_failed = true;
 		return false;
 	}

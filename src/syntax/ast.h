@@ -102,6 +102,7 @@ enum redir_op {
 	REDIR_DUP_IN, /* <& */
 	REDIR_DUP_OUT, /* >& */
 	REDIR_HERE, /* << and <<- */
+	REDIR_STRING, /* <<< */
 };
 
 struct redir {
@@ -113,6 +114,7 @@ struct redir {
 	bool strip; /* <<- */
 	bool here_literal; /* the delimiter was quoted */
 	bool fd_given;
+	bool both; /* &> and &>>: the next one is the 2>&1 that belongs to it */
 };
 
 struct assign {
@@ -194,7 +196,7 @@ struct node_for {
 	const struct node *body;
 };
 
-enum case_end { CASE_BREAK, CASE_FALL };
+enum case_end { CASE_BREAK, CASE_FALL, CASE_TEST };
 
 struct case_item {
 	uint32_t n;

@@ -17,6 +17,7 @@ void lexer_init_inner(struct lexer *lx, struct source *src, const struct lexer *
 {
 	lexer_init(lx, src, outer->program, outer->error);
 	lx->alias = outer->alias;
+	lx->bash = outer->bash;
 	lx->nesting = outer->nesting;
 	lx->again = outer->again;
 }
@@ -156,26 +157,26 @@ int lexer_peek_backslash(struct lexer *lx)
 }
 
 static const struct {
-	char text[8]; /* compared as one number */
+	char text[12]; /* the first 8 compared as one number */
 	uint8_t tok;
 } reserved[] = {
 	{ "!", TOK_BANG }, { "{", TOK_LBRACE }, { "}", TOK_RBRACE }, { "case", TOK_CASE }, { "do", TOK_DO },
 	{ "done", TOK_DONE }, { "elif", TOK_ELIF }, { "else", TOK_ELSE }, { "esac", TOK_ESAC },
-	{ "fi", TOK_FI }, { "for", TOK_FOR }, { "if", TOK_IF }, { "in", TOK_IN }, { "then", TOK_THEN },
-	{ "until", TOK_UNTIL }, { "while", TOK_WHILE },
+	{ "fi", TOK_FI }, { "for", TOK_FOR }, { "function", TOK_FUNCTION }, { "if", TOK_IF },
+	{ "in", TOK_IN }, { "then", TOK_THEN }, { "until", TOK_UNTIL }, { "while", TOK_WHILE },
 };
 
-enum token lexer_reserved(const struct word *w)
+enum token lexer_reserved(const struct word *w, bool bash)
 {
 	/* by the first character: where in the table, counted from 1 */
 	static const uint8_t reserved_from[256] = {
-		['!'] = 1, ['{'] = 2, ['}'] = 3, ['c'] = 4, ['d'] = 5, ['e'] = 7, ['f'] = 10, ['i'] = 12,
-		['t'] = 14, ['u'] = 15, ['w'] = 16,
+		['!'] = 1, ['{'] = 2, ['}'] = 3, ['c'] = 4, ['d'] = 5, ['e'] = 7, ['f'] = 10, ['i'] = 13,
+		['t'] = 15, ['u'] = 16, ['w'] = 17,
 	};
 	char key[8] = { 0 };
 	size_t i;
 
-	if (w->lit_len > 5 || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED)
+	if (w->lit_len > sizeof(key) || !(w->flags & WORD_LITERAL) || w->flags & WORD_QUOTED)
 		return TOK_WORD;
 	i = reserved_from[(unsigned char)w->lit[0]];
 	if (!i)
@@ -183,7 +184,7 @@ enum token lexer_reserved(const struct word *w)
 	for (uint32_t k = 0; k < w->lit_len; k++)
 		key[k] = w->lit[k];
 	for (i--; i < ARRAY_LEN(reserved) && reserved[i].text[0] == key[0]; i++)
-		if (memcmp(key, reserved[i].text, sizeof(key)) == 0)
+		if (memcmp(key, reserved[i].text, sizeof(key)) == 0 && (bash || reserved[i].tok < TOK_FUNCTION))
 			return (enum token)reserved[i].tok;
 	return TOK_WORD;
 }
@@ -192,10 +193,11 @@ const char *token_text(enum token t)
 {
 	static const char *const operators[] = {
 		[TOK_EOF] = "end of file", [TOK_NEWLINE] = "newline", [TOK_SEMI] = ";", [TOK_DSEMI] = ";;",
-		[TOK_SEMI_AND] = ";&", [TOK_AND] = "&", [TOK_AND_IF] = "&&", [TOK_PIPE] = "|",
-		[TOK_OR_IF] = "||", [TOK_LPAREN] = "(", [TOK_RPAREN] = ")", [TOK_LESS] = "<",
+		[TOK_SEMI_AND] = ";&", [TOK_DSEMI_AND] = ";;&", [TOK_AND] = "&", [TOK_AND_IF] = "&&", [TOK_PIPE] = "|",
+		[TOK_PIPE_AND] = "|&", [TOK_OR_IF] = "||", [TOK_LPAREN] = "(", [TOK_RPAREN] = ")", [TOK_LESS] = "<",
 		[TOK_GREAT] = ">", [TOK_CLOBBER] = ">|", [TOK_DGREAT] = ">>", [TOK_LESSGREAT] = "<>",
 		[TOK_LESSAND] = "<&", [TOK_GREATAND] = ">&", [TOK_DLESS] = "<<", [TOK_DLESSDASH] = "<<-",
+		[TOK_TLESS] = "<<<", [TOK_AND_GREAT] = "&>", [TOK_AND_DGREAT] = "&>>",
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(reserved); i++)
@@ -318,14 +320,22 @@ static enum token operator_token(struct lexer *lx, int c)
 	d = lexer_peek(lx);
 	switch (c) {
 	case ';':
-		if (d == ';')
-			return source_take(src), TOK_DSEMI;
+		if (d == ';') {
+			source_take(src);
+			return lx->bash && lexer_peek(lx) == '&' ? source_take(src), TOK_DSEMI_AND : TOK_DSEMI;
+		}
 		if (d == '&')
 			return source_take(src), TOK_SEMI_AND;
 		return TOK_SEMI;
 	case '&':
+		if (lx->bash && d == '>') {
+			source_take(src);
+			return lexer_peek(lx) == '>' ? source_take(src), TOK_AND_DGREAT : TOK_AND_GREAT;
+		}
 		return d == '&' ? source_take(src), TOK_AND_IF : TOK_AND;
 	case '|':
+		if (lx->bash && d == '&')
+			return source_take(src), TOK_PIPE_AND;
 		return d == '|' ? source_take(src), TOK_OR_IF : TOK_PIPE;
 	case '>':
 		if (d == '>')
@@ -343,9 +353,10 @@ static enum token operator_token(struct lexer *lx, int c)
 		if (d != '<')
 			return TOK_LESS;
 		source_take(src);
-		if (lexer_peek(lx) == '-')
+		d = lexer_peek(lx);
+		if (d == '-')
 			return source_take(src), TOK_DLESSDASH;
-		return TOK_DLESS;
+		return lx->bash && d == '<' ? source_take(src), TOK_TLESS : TOK_DLESS;
 	}
 }
 
@@ -432,7 +443,7 @@ again:
 		return lx->tok = TOK_IO_NUMBER;
 	}
 	if (where & LEX_RESERVED) {
-		enum token t = lexer_reserved(lx->word);
+		enum token t = lexer_reserved(lx->word, lx->bash);
 
 		if (t != TOK_WORD)
 			return lx->tok = t;

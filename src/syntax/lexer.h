@@ -17,12 +17,14 @@ enum token {
 	TOK_WORD,
 	TOK_IO_NUMBER,
 	/* operators */
-	TOK_SEMI, TOK_DSEMI, TOK_SEMI_AND, TOK_AND, TOK_AND_IF, TOK_PIPE, TOK_OR_IF, TOK_LPAREN, TOK_RPAREN,
+	TOK_SEMI, TOK_DSEMI, TOK_SEMI_AND, TOK_DSEMI_AND, TOK_AND, TOK_AND_IF, TOK_PIPE, TOK_PIPE_AND, TOK_OR_IF,
+	TOK_LPAREN, TOK_RPAREN,
 	TOK_LESS, TOK_GREAT, TOK_CLOBBER, TOK_DGREAT, TOK_LESSGREAT, TOK_LESSAND, TOK_GREATAND,
-	TOK_DLESS, TOK_DLESSDASH,
+	TOK_DLESS, TOK_DLESSDASH, TOK_TLESS, TOK_AND_GREAT, TOK_AND_DGREAT,
 	/* reserved words, only where the parser recognises them */
 	TOK_BANG, TOK_LBRACE, TOK_RBRACE, TOK_CASE, TOK_DO, TOK_DONE, TOK_ELIF, TOK_ELSE, TOK_ESAC, TOK_FI,
 	TOK_FOR, TOK_IF, TOK_IN, TOK_THEN, TOK_UNTIL, TOK_WHILE,
+	TOK_FUNCTION, /* bash's, from here on */
 	TOK_ERROR,
 };
 
@@ -56,6 +58,7 @@ struct lexer {
 	struct word *word; /* TOK_WORD */
 	int io_number; /* TOK_IO_NUMBER */
 	uint32_t line, off, column; /* of the token */
+	bool bash; /* bash's language, else only the standard's */
 	bool have; /* a token is waiting */
 	bool alias_next; /* the previous alias ended in a blank: look this word up too */
 	struct buf text; /* scratch for literal runs */
@@ -89,8 +92,8 @@ static inline void lexer_next(struct lexer *lx)
 {
 	lx->have = false;
 }
-/* The reserved word that w spells, or TOK_WORD. */
-enum token lexer_reserved(const struct word *w);
+/* The reserved word that w spells, in bash's language or else in the standard's, or TOK_WORD. */
+enum token lexer_reserved(const struct word *w, bool bash);
 const char *token_text(enum token t);
 
 /* Report at the current token; only the first report counts. */

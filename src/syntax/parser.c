@@ -98,7 +98,44 @@ static void add_here(struct lexer *lx, struct redir *r)
 
 static bool is_redirection(enum token t)
 {
-	return t == TOK_IO_NUMBER || (t >= TOK_LESS && t <= TOK_DLESSDASH);
+	return t == TOK_IO_NUMBER || (t >= TOK_LESS && t <= TOK_AND_DGREAT);
+}
+
+static void append_redirection(struct redir *r, const struct redir ***tail)
+{
+	**tail = r;
+	*tail = (const struct redir **)&r->next;
+}
+
+/* 2>&1, as a part of &> and |& */
+static void append_error_too(struct lexer *lx, const struct redir ***tail)
+{
+	struct redir *r = arena_zalloc(&lx->program->arena, sizeof(*r));
+	struct word *one = arena_zalloc(&lx->program->arena, sizeof(*one));
+
+	one->flags = WORD_LITERAL;
+	one->lit = "1";
+	one->lit_len = 1;
+	one->text = STR("1");
+	*r = (struct redir){ .target = one, .fd = 2, .op = REDIR_DUP_OUT, .fd_given = true };
+	append_redirection(r, tail);
+}
+
+/* >& before a word that cannot be a descriptor is &> (bash) */
+static bool names_file(const struct word *w)
+{
+	uint32_t i = 0;
+
+	if (!(w->flags & WORD_LITERAL))
+		return false;
+	while (i < w->lit_len && w->lit[i] >= '0' && w->lit[i] <= '9')
+		i++;
+	return i < w->lit_len && (i + 1 < w->lit_len || w->lit[i] != '-');
+}
+
+static bool reads(enum redir_op op)
+{
+	return op == REDIR_IN || op == REDIR_RDWR || op == REDIR_DUP_IN || op == REDIR_HERE || op == REDIR_STRING;
 }
 
 /* One redirection appended at *tail; false after an error. */
@@ -108,6 +145,7 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 		[TOK_LESS] = REDIR_IN, [TOK_GREAT] = REDIR_OUT, [TOK_CLOBBER] = REDIR_CLOBBER,
 		[TOK_DGREAT] = REDIR_APPEND, [TOK_LESSGREAT] = REDIR_RDWR, [TOK_LESSAND] = REDIR_DUP_IN,
 		[TOK_GREATAND] = REDIR_DUP_OUT, [TOK_DLESS] = REDIR_HERE, [TOK_DLESSDASH] = REDIR_HERE,
+		[TOK_TLESS] = REDIR_STRING, [TOK_AND_GREAT] = REDIR_OUT, [TOK_AND_DGREAT] = REDIR_APPEND,
 	};
 	struct redir *r = arena_zalloc(&lx->program->arena, sizeof(*r));
 	enum token t = lx->tok;
@@ -121,8 +159,9 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 	}
 	r->op = ops[t];
 	r->strip = t == TOK_DLESSDASH;
+	r->both = t == TOK_AND_GREAT || t == TOK_AND_DGREAT;
 	if (r->fd < 0)
-		r->fd = r->op == REDIR_IN || r->op == REDIR_RDWR || r->op == REDIR_DUP_IN || r->op == REDIR_HERE ? 0 : 1;
+		r->fd = reads(r->op) ? 0 : 1;
 	lexer_next(lx);
 	if (lexer_token(lx, 0) != TOK_WORD)
 		return unexpected(lx) != NULL;
@@ -132,9 +171,14 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 	} else {
 		r->target = lx->word;
 	}
+	if (lx->bash && t == TOK_GREATAND && !r->fd_given && names_file(r->target)) {
+		r->op = REDIR_OUT;
+		r->both = true;
+	}
 	lexer_next(lx);
-	**tail = r;
-	*tail = (const struct redir **)&r->next;
+	append_redirection(r, tail);
+	if (r->both)
+		append_error_too(lx, tail);
 	return true;
 }
 
@@ -156,15 +200,18 @@ static bool declaration(const struct word *words, size_t n)
 	return i < n && declares(&words[i]);
 }
 
+/* name is followed by ( ) when they are to come, or may be (bash's `function`) by what follows it. */
 static const struct node *parse_function(struct lexer *lx, const struct word *name)
 {
 	struct node_function *f = make(lx, NODE_FUNCTION, sizeof(*f));
 
 	f->node.line = name->line;
 	f->node.off = name->off;
-	lexer_next(lx); /* ( */
-	if (!expect(lx, TOK_RPAREN))
-		return NULL;
+	if (lexer_token(lx, LEX_RESERVED) == TOK_LPAREN) {
+		lexer_next(lx);
+		if (!expect(lx, TOK_RPAREN))
+			return NULL;
+	}
 	skip_newlines(lx, LEX_RESERVED);
 	f->sym = program_symbol(lx->program, name->lit, name->lit_len);
 	f->program = lx->program;
@@ -175,6 +222,19 @@ static const struct node *parse_function(struct lexer *lx, const struct word *na
 	default:
 		return unexpected(lx);
 	}
+}
+
+/* function NAME [( )] compound-command */
+static const struct node *parse_function_word(struct lexer *lx)
+{
+	struct word name;
+
+	lexer_next(lx);
+	if (lexer_token(lx, 0) != TOK_WORD || !(lx->word->flags & WORD_LITERAL))
+		return unexpected(lx);
+	name = *lx->word;
+	lexer_next(lx);
+	return parse_function(lx, &name);
 }
 
 static const struct node *finish_simple(struct lexer *lx, struct node_simple *s, size_t words, size_t assigns)
@@ -378,6 +438,11 @@ static const struct node *parse_for(struct lexer *lx)
 	return &n->node;
 }
 
+static bool ends_case_item(enum token t)
+{
+	return t == TOK_DSEMI || t == TOK_SEMI_AND || t == TOK_DSEMI_AND;
+}
+
 /* One `pattern | pattern) list ;;` appended; false after an error. */
 static bool parse_case_item(struct lexer *lx)
 {
@@ -405,14 +470,14 @@ static bool parse_case_item(struct lexer *lx)
 	item.patterns = items_take(lx, patterns, sizeof(struct word), &item.n);
 	skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
 	t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
-	if (t != TOK_DSEMI && t != TOK_SEMI_AND && t != TOK_ESAC) {
+	if (!ends_case_item(t) && t != TOK_ESAC) {
 		item.body = parse_list(lx, true);
 		if (!item.body)
 			return false;
 		t = lexer_token(lx, LEX_RESERVED);
 	}
-	if (t == TOK_DSEMI || t == TOK_SEMI_AND) {
-		item.end = t == TOK_SEMI_AND ? CASE_FALL : CASE_BREAK;
+	if (ends_case_item(t)) {
+		item.end = t == TOK_SEMI_AND ? CASE_FALL : t == TOK_DSEMI_AND ? CASE_TEST : CASE_BREAK;
 		lexer_next(lx);
 	} else if (t != TOK_ESAC) {
 		return unexpected(lx) != NULL;
@@ -446,7 +511,7 @@ static const struct node *parse_case(struct lexer *lx)
 		if (lexer_token(lx, LEX_RESERVED) == TOK_ESAC)
 			break;
 		/* other reserved words are patterns here */
-		if (lx->tok >= TOK_BANG && lx->tok <= TOK_WHILE)
+		if (lx->tok >= TOK_BANG && lx->tok < TOK_ERROR)
 			lx->tok = TOK_WORD;
 		if (!parse_case_item(lx))
 			return NULL;
@@ -490,12 +555,19 @@ static const struct node *parse_compound(struct lexer *lx, enum token t)
 	}
 }
 
+static const struct node *with_redirections(struct lexer *lx, const struct node *n, const struct redir *redirs)
+{
+	struct node_one *wrap = (struct node_one *)(uintptr_t)make_one(lx, NODE_REDIR, n);
+
+	wrap->redirs = redirs;
+	return &wrap->node;
+}
+
 /* A simple or compound command, or a function definition. */
 static const struct node *parse_command(struct lexer *lx)
 {
 	enum token t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
 	const struct redir *redirs = NULL, **tail = &redirs;
-	struct node_one *wrap;
 	const struct node *n;
 
 	if (stack_left() < STACK_RESERVE) {
@@ -508,6 +580,8 @@ static const struct node *parse_command(struct lexer *lx)
 		break;
 	case TOK_WORD: case TOK_IO_NUMBER:
 		return parse_simple(lx);
+	case TOK_FUNCTION:
+		return parse_function_word(lx);
 	default:
 		return is_redirection(t) ? parse_simple(lx) : unexpected(lx);
 	}
@@ -516,14 +590,23 @@ static const struct node *parse_command(struct lexer *lx)
 	while (is_redirection(lexer_token(lx, LEX_RESERVED)))
 		if (!parse_redirection(lx, &tail))
 			return NULL;
-	if (!redirs)
-		return n;
-	wrap = (struct node_one *)make(lx, NODE_REDIR, sizeof(*wrap));
-	wrap->node.line = n->line;
-	wrap->node.off = n->off;
-	wrap->child = n;
-	wrap->redirs = redirs;
-	return &wrap->node;
+	return redirs ? with_redirections(lx, n, redirs) : n;
+}
+
+/* a |& b is a 2>&1 | b */
+static const struct node *with_error(struct lexer *lx, const struct node *n)
+{
+	const struct redir *redirs = NULL, **tail = &redirs;
+
+	/* no other has seen the node yet */
+	if (n->kind == NODE_SIMPLE)
+		tail = &((struct node_simple *)(uintptr_t)n)->redirs;
+	else if (n->kind == NODE_REDIR)
+		tail = &((struct node_one *)(uintptr_t)n)->redirs;
+	while (*tail)
+		tail = (const struct redir **)(uintptr_t)&(*tail)->next;
+	append_error_too(lx, &tail);
+	return redirs ? with_redirections(lx, n, redirs) : n;
 }
 
 static const struct node *list_node(struct lexer *lx, enum node_kind kind, size_t items)
@@ -541,27 +624,32 @@ static void push_node(struct lexer *lx, const struct node *n)
 	items_push(lx, &n, sizeof(struct node *));
 }
 
+static bool is_pipe(enum token t)
+{
+	return t == TOK_PIPE || t == TOK_PIPE_AND;
+}
+
 static const struct node *parse_pipeline(struct lexer *lx)
 {
 	const struct node *n;
 	size_t items = lx->items.n;
-	bool negate = false;
+	bool negate = false, piped = false;
 
 	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) == TOK_BANG) {
 		negate = true;
 		lexer_next(lx);
 	}
 	n = parse_command(lx);
-	if (n && lexer_token(lx, LEX_RESERVED) == TOK_PIPE) {
+	while (n && is_pipe(lexer_token(lx, LEX_RESERVED))) {
+		piped = true;
+		push_node(lx, lx->tok == TOK_PIPE_AND ? with_error(lx, n) : n);
+		lexer_next(lx);
+		skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+		n = parse_command(lx);
+	}
+	if (n && piped) {
 		push_node(lx, n);
-		while (n && lexer_token(lx, LEX_RESERVED) == TOK_PIPE) {
-			lexer_next(lx);
-			skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
-			n = parse_command(lx);
-			push_node(lx, n);
-		}
-		if (n)
-			n = list_node(lx, NODE_PIPE, items);
+		n = list_node(lx, NODE_PIPE, items);
 	}
 	return n && negate ? make_one(lx, NODE_NOT, n) : n;
 }
@@ -594,7 +682,8 @@ static bool ends_list(enum token t)
 {
 	switch (t) {
 	case TOK_EOF: case TOK_RPAREN: case TOK_RBRACE: case TOK_DO: case TOK_DONE: case TOK_ELIF: case TOK_ELSE:
-	case TOK_ESAC: case TOK_FI: case TOK_THEN: case TOK_DSEMI: case TOK_SEMI_AND: case TOK_ERROR:
+	case TOK_ESAC: case TOK_FI: case TOK_THEN: case TOK_DSEMI: case TOK_SEMI_AND: case TOK_DSEMI_AND:
+	case TOK_ERROR:
 		return true;
 	default:
 		return false;

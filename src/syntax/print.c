@@ -250,25 +250,29 @@ static void here_document(struct printer *p, const struct redir *r)
 /* blank: something stands before */
 static void redirs(struct printer *p, const struct redir *r, bool blank)
 {
-	static const char *const ops[] = { "<", ">", ">|", ">>", "<>", "<&", ">&", "<<" };
+	static const char *const ops[] = { "<", ">", ">|", ">>", "<>", "<&", ">&", "<<", "<<<" };
 
 	for (; r; r = r->next, blank = true) {
 		if (blank)
 			buf_addc(p->b, ' ');
 		if (r->fd_given)
 			buf_fmt(p->b, "%d", r->fd);
+		if (r->both)
+			buf_addc(p->b, '&');
 		buf_adds(p->b, ops[r->op]);
 		if (r->op == REDIR_HERE)
 			here_document(p, r);
 		else
 			word(p, r->target, PLACE_BARE);
+		if (r->both)
+			r = r->next;
 	}
 }
 
 static void simple(struct printer *p, const struct node_simple *s)
 {
 	/* after a redirection a reserved word is an ordinary one */
-	bool redirs_first = s->redirs && !s->nassigns && s->nwords && lexer_reserved(&s->words[0]) != TOK_WORD;
+	bool redirs_first = s->redirs && !s->nassigns && s->nwords && lexer_reserved(&s->words[0], true) != TOK_WORD;
 	bool any = redirs_first;
 
 	if (redirs_first)
@@ -367,7 +371,7 @@ static void print_case(struct printer *p, const struct node_case *n)
 			node(p, c->body);
 			buf_adds(p->b, " ");
 		}
-		buf_adds(p->b, c->end == CASE_FALL ? ";& " : ";; ");
+		buf_adds(p->b, c->end == CASE_FALL ? ";& " : c->end == CASE_TEST ? ";;& " : ";; ");
 	}
 	buf_adds(p->b, "esac");
 }

@@ -46,7 +46,7 @@ static str alias(const struct symbol *sym)
 	return (str){ 0 };
 }
 
-static struct outcome parse_all(struct source *src)
+static struct outcome parse_all(struct source *src, bool bash)
 {
 	struct syntax_error err = { 0 };
 	struct outcome out = { 0 };
@@ -54,6 +54,7 @@ static struct outcome parse_all(struct source *src)
 
 	lexer_init(&lx, src, NULL, &err);
 	lx.alias = alias;
+	lx.bash = bash;
 	do {
 		lexer_restart(&lx, program_new());
 		out.last = parser_command(&lx);
@@ -81,9 +82,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		if (data[i])
 			buf_addc(&text, (char)data[i]);
 	source_init_string(&src, buf_cstr(&text), text.n, 1);
-	whole = parse_all(&src);
+	whole = parse_all(&src, size & 1);
 	source_init_refill(&src, refill, &in);
-	pieces = parse_all(&src);
+	pieces = parse_all(&src, size & 1);
 	if (whole.last != pieces.last || whole.commands != pieces.commands ||
 	    whole.line != pieces.line || whole.column != pieces.column)
 		abort();

@@ -192,6 +192,7 @@ static bool print_all(const char *text, size_t n, unsigned nesting, struct buf *
 
 	source_init_string(&src, text, n, 1);
 	lexer_init(&lx, &src, NULL, &err);
+	lx.bash = true;
 	do {
 		lexer_restart(&lx, program_new());
 		lx.nesting = nesting;
