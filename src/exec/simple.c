@@ -42,7 +42,7 @@ static void trace(struct shell *sh, const struct node_simple *n, const str *valu
 		option_set(sh, OPTION_XTRACE, true);
 	}
 	for (uint32_t i = 0; i < n->nassigns; i++) {
-		buf_fmt(&b, "%s=", n->assigns[i].sym->name);
+		buf_fmt(&b, "%s%s=", n->assigns[i].sym->name, n->assigns[i].append ? "+" : "");
 		buf_quote(&b, values[i].s, values[i].n, false);
 		buf_addc(&b, ' ');
 	}
@@ -72,7 +72,7 @@ static bool assign_here(struct shell *sh, const struct node_simple *n, bool expo
 		str v;
 
 		/* x=$x... appends in place */
-		if (w->nparts > 1 && !traced && !export && w->parts[0].kind == PART_PARAM &&
+		if (w->nparts > 1 && !traced && !export && !a->append && w->parts[0].kind == PART_PARAM &&
 		    w->parts[0].param->op == PARAM_PLAIN && w->parts[0].param->sym == a->sym &&
 		    !word_reads(w, 1, a->sym) && var_text(sh, a->sym)) {
 			struct word rest = *w;
@@ -84,7 +84,7 @@ static bool assign_here(struct shell *sh, const struct node_simple *n, bool expo
 				return false;
 			continue;
 		}
-		if (w->nparts == 1 && w->parts[0].kind == PART_ARITH && !traced && !export) {
+		if (w->nparts == 1 && w->parts[0].kind == PART_ARITH && !traced && !export && !a->append) {
 			long number;
 
 			if (!expand_arith(sh, w->parts[0].arith, &number) || !var_set_number(sh, a->sym, number))
@@ -100,7 +100,7 @@ static bool assign_here(struct shell *sh, const struct node_simple *n, bool expo
 
 			trace(sh, &one, &v, &none, NULL);
 		}
-		if (!var_set(sh, a->sym, v.s, v.n))
+		if (a->append ? !var_append(sh, a->sym, v.s, v.n) : !var_set(sh, a->sym, v.s, v.n))
 			return false;
 		if (export)
 			var_flag(sh, a->sym, VAR_EXPORT, 0);
@@ -121,18 +121,32 @@ bool word_reads(const struct word *w, uint32_t from, const struct symbol *s)
 	return false;
 }
 
+static str joined(struct shell *sh, str a, str b)
+{
+	struct buf t = buf_in(&sh->scratch);
+
+	buf_add(&t, a.s, a.n);
+	buf_add(&t, b.s, b.n);
+	buf_cstr(&t);
+	return (str){ t.s, t.n };
+}
+
 /* Assignments that last for one command, in a scope of their own. */
 static bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scope *scope, str *values)
 {
 	for (uint32_t i = 0; i < n->nassigns; i++) {
 		const struct assign *a = &n->assigns[i];
+		str text;
 
 		if (!expand_string(sh, a->value, EXPAND_ASSIGN, &values[i]))
 			return false;
+		text = values[i];
+		if (a->append)
+			text = joined(sh, var_str(sh, a->sym), text);
 		if (a->sym->var && a->sym->var->flags & VAR_READONLY)
 			return var_readonly_error(sh, a->sym);
 		scope_bind(sh, scope, a->sym);
-		if (!var_set(sh, a->sym, values[i].s, values[i].n))
+		if (!var_set(sh, a->sym, text.s, text.n))
 			return false;
 		var_flag(sh, a->sym, VAR_EXPORT, 0);
 	}

@@ -94,6 +94,13 @@ void expander_add(struct expander *e, const char *s, size_t n, bool quoted)
 		else
 			buf_add(&e->text, s, n);
 		return;
+	case EXPAND_TO_REPLACEMENT:
+		for (size_t i = 0; i < n; i++) {
+			if (quoted && (s[i] == '&' || s[i] == '\\'))
+				buf_addc(&e->text, '\\');
+			buf_addc(&e->text, s[i]);
+		}
+		return;
 	default:
 		break;
 	}
@@ -324,6 +331,17 @@ bool expand_string(struct shell *sh, const struct word *w, unsigned flags, str *
 	struct expander e = { .mode = EXPAND_TO_STRING, .flags = flags };
 
 	if (w->flags & WORD_LITERAL) {
+		*out = (str){ w->lit, w->lit_len };
+		return true;
+	}
+	return to_string(sh, w, &e, out);
+}
+
+bool expand_replacement(struct shell *sh, const struct word *w, str *out)
+{
+	struct expander e = { .mode = EXPAND_TO_REPLACEMENT };
+
+	if (w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED)) {
 		*out = (str){ w->lit, w->lit_len };
 		return true;
 	}

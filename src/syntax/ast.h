@@ -44,7 +44,8 @@ enum word_flags {
 	WORD_EXPANDS = 4, /* an unquoted expansion: may split or vanish */
 	WORD_QUOTED = 8, /* some part was quoted, even if empty */
 	WORD_MULTI = 16, /* "$@" within: may be other than one field */
-	WORD_NAMED = 32, /* begins with an unquoted NAME= */
+	WORD_NAMED = 32, /* begins with an unquoted NAME= or, in bash, NAME+= */
+	WORD_APPEND = 64, /* WORD_NAMED: with += */
 };
 
 struct word {
@@ -66,6 +67,12 @@ enum param_op {
 	PARAM_ALTERNATE, /* ${x+w} */
 	PARAM_PREFIX, /* ${x#w} */
 	PARAM_SUFFIX, /* ${x%w} */
+	/* bash's */
+	PARAM_SUBSTRING, /* ${x:offset:length} */
+	PARAM_REPLACE, /* ${x/w/w2} */
+	PARAM_CASE, /* ${x^w} */
+	PARAM_TRANSFORM, /* ${x@Q} */
+	PARAM_NAMES, /* ${!x*} ${!x@}: sym is the prefix, special how they are joined */
 	PARAM_BAD, /* no expansion at all: an error when it is reached; arg is the text */
 };
 
@@ -75,9 +82,12 @@ struct param {
 	char special; /* one of @*#?-$! or 0 */
 	uint8_t op; /* enum param_op */
 	bool colon; /* null counts as unset */
-	bool longest; /* ## %% */
+	bool longest; /* ## %%; PARAM_CASE: every character */
 	bool braces;
-	const struct word *arg;
+	bool indirect; /* ${!x}: of the parameter that the value names */
+	char which; /* PARAM_REPLACE: one of / # % or 0; PARAM_CASE: ^ , or ~; PARAM_TRANSFORM: the letter */
+	const struct word *arg, *arg2;
+	const struct arith_word *offset, *length; /* length may be NULL */
 };
 
 /* The commands of $( ) and of ` `. */
@@ -119,6 +129,7 @@ struct redir {
 
 struct assign {
 	struct symbol *sym;
+	bool append; /* += */
 	const struct word *value;
 };
 

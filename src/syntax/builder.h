@@ -16,6 +16,8 @@ enum mode {
 	MODE_QUOTED, /* "...": ends at " */
 	MODE_HERE, /* here-document's body: ends with the input */
 	MODE_ARITH, /* $(( )): ends at )) */
+	MODE_PATTERN, /* unquoted pattern of ${x/ }: ends at / or } */
+	MODE_OFFSET, /* arithmetic of ${x: }: ends at : or } */
 };
 
 struct builder {

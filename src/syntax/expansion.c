@@ -184,6 +184,80 @@ static bool bad_substitution(struct lexer *lx, struct param *p)
 	return lex_operand(lx, MODE_BRACE) != NULL;
 }
 
+static const struct arith_word *arith_operand(struct lexer *lx, enum mode mode)
+{
+	const struct word *w = lex_operand(lx, mode);
+	struct arith_word *aw;
+
+	if (!w)
+		return NULL;
+	aw = arena_zalloc(&lx->program->arena, sizeof(*aw));
+	aw->word = w;
+	aw->tree = arith_parse_word(lx->program, w);
+	return aw;
+}
+
+/* ${x:offset:length}, the first : being taken */
+static bool substring(struct lexer *lx, struct param *p)
+{
+	if (lexer_peek(lx) == '}')
+		return bad_substitution(lx, p);
+	p->op = PARAM_SUBSTRING;
+	p->colon = false;
+	p->offset = arith_operand(lx, MODE_OFFSET);
+	if (!p->offset || lexer_peek(lx) != ':')
+		return p->offset != NULL;
+	source_take(lx->src);
+	p->length = arith_operand(lx, MODE_OFFSET);
+	return p->length != NULL;
+}
+
+/* ${x/pattern/text}, the first / being taken */
+static bool replacement(struct lexer *lx, struct param *p)
+{
+	int c = lexer_peek(lx);
+
+	p->op = PARAM_REPLACE;
+	if (c == '/' || c == '#' || c == '%') {
+		p->which = (char)c;
+		source_take(lx->src);
+	}
+	p->arg = lex_operand(lx, MODE_PATTERN);
+	if (!p->arg || lexer_peek(lx) != '/')
+		return p->arg != NULL;
+	source_take(lx->src);
+	p->arg2 = lex_operand(lx, MODE_BRACE);
+	return p->arg2 != NULL;
+}
+
+/* What bash has more, c being where the operator stands; false in *is when it is none of these. */
+static bool bash_operator(struct lexer *lx, struct param *p, int c, bool *is)
+{
+	*is = lx->bash && c > 0 && strchr("/^,~@", c);
+	if (!*is)
+		return true;
+	source_take(lx->src);
+	if (c == '/')
+		return replacement(lx, p);
+	p->which = (char)c;
+	if (c == '@') {
+		c = lexer_peek(lx);
+		if (c <= 0 || !strchr("QULu", c))
+			return bad_substitution(lx, p);
+		p->op = PARAM_TRANSFORM;
+		p->which = (char)c;
+		source_take(lx->src);
+		return true;
+	}
+	p->op = PARAM_CASE;
+	if (lexer_peek(lx) == c) {
+		p->longest = true;
+		source_take(lx->src);
+	}
+	p->arg = lex_operand(lx, MODE_BRACE);
+	return p->arg != NULL;
+}
+
 /* After the name within ${ }. */
 static bool parameter_operator(struct lexer *lx, struct param *p, bool quoted)
 {
@@ -192,18 +266,20 @@ static bool parameter_operator(struct lexer *lx, struct param *p, bool quoted)
 					 PARAM_SUFFIX };
 	int c = lexer_peek(lx);
 	const char *at;
-	bool trim;
+	bool trim, is;
 
 	if (c == '}')
 		return true;
+	if (!bash_operator(lx, p, c, &is) || is)
+		return !lx->error->message;
 	if (c == ':') {
 		p->colon = true;
 		source_take(lx->src);
 		c = lexer_peek(lx);
 	}
 	at = c > 0 ? strchr(ops, c) : NULL;
-	if (!at)
-		return bad_substitution(lx, p);
+	if (!at || (p->colon && lx->bash && (c == '#' || c == '%')))
+		return lx->bash && p->colon ? substring(lx, p) : bad_substitution(lx, p);
 	source_take(lx->src);
 	p->op = codes[at - ops];
 	trim = p->op == PARAM_PREFIX || p->op == PARAM_SUFFIX;
@@ -247,6 +323,45 @@ static bool hash(struct lexer *lx, struct param *p, bool quoted)
 	return p->arg != NULL;
 }
 
+/* ${! }: $! itself, or what the value names, or names (bash). */
+static bool bang(struct lexer *lx, struct param *p, bool quoted)
+{
+	int c;
+
+	source_take(lx->src);
+	c = lexer_peek(lx);
+	if (c == '}' || (c > 0 && strchr(":-=+", c))) { /* ${!?} and ${!#} are indirect */
+		p->special = '!';
+		return parameter_operator(lx, p, quoted);
+	}
+	p->indirect = true;
+	if (!parameter_name(lx, p, true))
+		return bad_substitution(lx, p);
+	c = lexer_peek(lx);
+	if (p->sym && (c == '*' || c == '@')) {
+		struct param q = *p;
+
+		source_take(lx->src);
+		if (lexer_peek(lx) == '}') {
+			p->op = PARAM_NAMES;
+			p->indirect = false;
+			p->special = (char)c;
+			return true;
+		}
+		*p = q;
+		if (c == '*')
+			return bad_substitution(lx, p);
+		c = lexer_peek(lx);
+		if (c <= 0 || !strchr("QULu", c))
+			return bad_substitution(lx, p);
+		p->op = PARAM_TRANSFORM;
+		p->which = (char)c;
+		source_take(lx->src);
+		return true;
+	}
+	return parameter_operator(lx, p, quoted);
+}
+
 /* Up to the }, which is left. */
 static bool in_braces(struct lexer *lx, struct param *p, bool quoted)
 {
@@ -254,6 +369,9 @@ static bool in_braces(struct lexer *lx, struct param *p, bool quoted)
 
 	if (c == '#') {
 		if (!hash(lx, p, quoted))
+			return false;
+	} else if (c == '!' && lx->bash) {
+		if (!bang(lx, p, quoted))
 			return false;
 	} else if (!parameter_name(lx, p, true)) {
 		if (!bad_substitution(lx, p))

@@ -259,8 +259,9 @@ static const struct word *words_from(const struct lexer *lx, size_t base)
 static void push_assign(struct lexer *lx)
 {
 	const struct word *w = lx->word;
-	struct symbol *sym = program_symbol(lx->program, w->nparts ? w->parts[0].text : w->lit, w->eq);
-	struct assign a = { sym, word_after_eq(lx, w) };
+	bool append = w->flags & WORD_APPEND;
+	struct symbol *sym = program_symbol(lx->program, w->nparts ? w->parts[0].text : w->lit, w->eq - append);
+	struct assign a = { sym, append, word_after_eq(lx, w) };
 
 	items_push(lx, &a, sizeof(a));
 }

@@ -104,6 +104,45 @@ static void command(struct printer *p, const struct body *body, bool backquote)
 	buf_addc(p->b, ')');
 }
 
+static void bash_param(struct printer *p, const struct param *q)
+{
+	switch (q->op) {
+	case PARAM_SUBSTRING:
+		buf_addc(p->b, ':');
+		/* not ${x:-1} */
+		if (q->offset->word->text.n && !p->in_here && strchr("-=?+", q->offset->word->text.s[0]))
+			buf_addc(p->b, ' ');
+		word(p, q->offset->word, PLACE_ARITH);
+		if (q->length) {
+			buf_addc(p->b, ':');
+			word(p, q->length->word, PLACE_ARITH);
+		}
+		break;
+	case PARAM_REPLACE:
+		buf_addc(p->b, '/');
+		if (q->which)
+			buf_addc(p->b, q->which);
+		word(p, q->arg, PLACE_BARE);
+		if (q->arg2) {
+			buf_addc(p->b, '/');
+			word(p, q->arg2, PLACE_BARE);
+		}
+		break;
+	case PARAM_CASE:
+		buf_addc(p->b, q->which);
+		if (q->longest)
+			buf_addc(p->b, q->which);
+		word(p, q->arg, PLACE_BARE);
+		break;
+	case PARAM_TRANSFORM:
+		buf_addc(p->b, '@');
+		buf_addc(p->b, q->which);
+		break;
+	default: /* PARAM_NAMES */
+		buf_addc(p->b, q->special);
+	}
+}
+
 /* name_next: a character that could go on with a name follows. */
 static void param(struct printer *p, const struct param *q, bool quoted, bool name_next)
 {
@@ -119,13 +158,17 @@ static void param(struct printer *p, const struct param *q, bool quoted, bool na
 	}
 	if (q->op == PARAM_LENGTH)
 		buf_addc(p->b, '#');
+	if (q->indirect || q->op == PARAM_NAMES)
+		buf_addc(p->b, '!');
 	if (q->sym)
 		buf_adds(p->b, q->sym->name);
 	else if (q->special)
 		buf_addc(p->b, q->special);
 	else
 		buf_fmt(p->b, "%u", q->number);
-	if (q->op > PARAM_LENGTH) {
+	if (q->op >= PARAM_SUBSTRING) {
+		bash_param(p, q);
+	} else if (q->op > PARAM_LENGTH) {
 		if (q->colon)
 			buf_addc(p->b, ':');
 		buf_addc(p->b, ops[q->op]);
@@ -278,7 +321,7 @@ static void simple(struct printer *p, const struct node_simple *s)
 	if (redirs_first)
 		redirs(p, s->redirs, false);
 	for (uint32_t i = 0; i < s->nassigns; i++) {
-		buf_fmt(p->b, any ? " %s=" : "%s=", s->assigns[i].sym->name);
+		buf_fmt(p->b, "%s%s%s=", any ? " " : "", s->assigns[i].sym->name, s->assigns[i].append ? "+" : "");
 		word(p, s->assigns[i].value, PLACE_BARE);
 		any = true;
 	}

@@ -46,6 +46,14 @@ static void tilde(struct builder *b, enum mode mode, bool assign_only)
 	b->run_quoted = false;
 }
 
+/* The flags of a word that begins with s[0..n) and =. */
+static uint8_t names(const struct lexer *lx, const char *s, size_t n)
+{
+	if (lx->bash && n && s[n - 1] == '+' && name_valid(s, n - 1))
+		return WORD_NAMED | WORD_APPEND;
+	return name_valid(s, n) ? WORD_NAMED : 0;
+}
+
 /* A plain character of unquoted text: flags, NAME=. */
 static void plain_char(struct builder *b, int c, enum mode mode)
 {
@@ -57,10 +65,10 @@ static void plain_char(struct builder *b, int c, enum mode mode)
 		else if (c != ']' || b->bracket)
 			b->flags |= WORD_GLOB;
 	} else if (c == '=' && mode == MODE_BARE && !(b->flags & WORD_NAMED) && lx->parts.n == b->first_part &&
-		   !b->run_quoted && lx->text.n > b->run && name_valid(lx->text.s + b->run, lx->text.n - b->run)) {
-		b->flags |= WORD_NAMED;
+		   !b->run_quoted && lx->text.n > b->run) {
+		b->flags |= names(lx, lx->text.s + b->run, lx->text.n - b->run);
 		b->eq = (uint32_t)(lx->text.n - b->run);
-		b->assign = true;
+		b->assign = b->flags & WORD_NAMED;
 	}
 	builder_char(b, c, false);
 }
@@ -82,6 +90,7 @@ static bool at_tilde_place(const struct builder *b, enum mode mode)
 /* What may mean something in quoted text, or counts lines. */
 static const bool quoted_special[256] = {
 	['$'] = true, ['`'] = true, ['\\'] = true, ['"'] = true, ['\n'] = true, ['('] = true, [')'] = true, ['}'] = true,
+	['?'] = true, [':'] = true,
 };
 
 /* The rest of a run of quoted characters in the window, at once. */
@@ -97,12 +106,12 @@ static void add_quoted_run(struct builder *b)
 }
 
 /* The same of unquoted ones. */
-static void add_bare_run(struct builder *b)
+static void add_bare_run(struct builder *b, enum mode mode)
 {
 	struct source *src = b->lx->src;
 	const char *p = src->p;
 
-	while (p < src->end && class_of[(unsigned char)*p] == C_PLAIN && *p != '}')
+	while (p < src->end && class_of[(unsigned char)*p] == C_PLAIN && *p != '}' && (*p != '/' || mode != MODE_PATTERN))
 		p++;
 	buf_add(&b->lx->text, src->p, (size_t)(p - src->p));
 	src->p = p;
@@ -164,12 +173,12 @@ static bool lex_bare(struct builder *b, enum mode mode)
 			plain_char(b, c, mode);
 			break;
 		default:
-			if (mode == MODE_BARE ? class_of[c] == C_END : c == '}')
+			if (mode == MODE_BARE ? class_of[c] == C_END : c == '}' || (c == '/' && mode == MODE_PATTERN))
 				return true;
 			source_take(lx->src);
 			plain_char(b, c, mode);
 			if (c != '\n')
-				add_bare_run(b);
+				add_bare_run(b, mode);
 		}
 	}
 }
@@ -177,7 +186,18 @@ static bool lex_bare(struct builder *b, enum mode mode)
 static bool quoted_end(enum mode mode, int c, int depth)
 {
 	return (mode == MODE_QUOTED && c == '"') || (mode == MODE_BRACE_QUOTED && c == '}') ||
-	       (mode == MODE_ARITH && c == ')' && depth == 0);
+	       (mode == MODE_ARITH && c == ')' && depth == 0) ||
+	       (mode == MODE_OFFSET && (c == ':' || c == '}') && depth == 0);
+}
+
+/* Is the end one level further away after c, or nearer? */
+static int nests(enum mode mode, int c)
+{
+	if (mode == MODE_OFFSET && (c == '?' || c == ':'))
+		return c == '?' ? 1 : -1;
+	if (mode == MODE_ARITH || mode == MODE_OFFSET)
+		return c == '(' ? 1 : c == ')' ? -1 : 0;
+	return 0;
 }
 
 static bool unexpected_end(struct lexer *lx, enum mode mode)
@@ -207,7 +227,7 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 			source_take(lx->src);
 			c = source_peek(lx->src);
 			if (c != SOURCE_EOF &&
-			    (strchr("$`\\", c) || (c == '"' && mode != MODE_HERE && mode != MODE_ARITH) ||
+			    (strchr("$`\\", c) || (c == '"' && mode != MODE_HERE && mode != MODE_ARITH && mode != MODE_OFFSET) ||
 			     (c == '}' && mode == MODE_BRACE_QUOTED)))
 				source_take(lx->src);
 			else
@@ -232,12 +252,11 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 				break;
 			}
 			source_take(lx->src);
-			if (mode != MODE_ARITH)
+			if (mode != MODE_ARITH && mode != MODE_OFFSET)
 				builder_char(b, c, true);
 			break;
 		default:
-			if (mode == MODE_ARITH)
-				depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+			depth += nests(mode, c);
 			source_take(lx->src);
 			builder_char(b, c, true);
 			add_quoted_run(b);
@@ -247,7 +266,7 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 
 bool lex_parts(struct builder *b, enum mode mode)
 {
-	return mode == MODE_BARE || mode == MODE_BRACE ? lex_bare(b, mode) : lex_quoted(b, mode);
+	return mode == MODE_BARE || mode == MODE_BRACE || mode == MODE_PATTERN ? lex_bare(b, mode) : lex_quoted(b, mode);
 }
 
 /* The common case: a run of plain characters that ends inside the window. */
@@ -283,8 +302,8 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 	w->line = line;
 	w->off = off;
 	w->flags = flags;
-	if (eq && name_valid(src->p, (size_t)(eq - src->p))) {
-		w->flags |= WORD_NAMED;
+	if (eq) {
+		w->flags |= names(lx, src->p, (size_t)(eq - src->p));
 		w->eq = (uint32_t)(eq - src->p);
 	}
 	if (flags & WORD_GLOB) {
@@ -404,7 +423,7 @@ const struct word *word_after_eq(struct lexer *lx, const struct word *w)
 	uint32_t cut = w->eq + 1;
 
 	*v = *w;
-	v->flags &= (uint8_t)~WORD_NAMED;
+	v->flags &= (uint8_t)~(WORD_NAMED | WORD_APPEND);
 	/* otherwise the name is continued on a next line */
 	if (v->text.s && w->text.n >= cut && w->text.s[w->eq] == '=')
 		v->text = (str){ w->text.s + cut, w->text.n - cut };
