@@ -147,6 +147,62 @@ fail:
 	return sh_fatal(sh);
 }
 
+/* bash's (( )): true when the value is not 0 */
+static enum flow run_arith(struct shell *sh, const struct node_arith *n)
+{
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	long value = 0;
+
+	sh->line = n->node.line;
+	sh->status = !expand_arith(sh, n->expression, &value) || !value;
+	arena_reset(&sh->scratch, mark);
+	return run_check(sh);
+}
+
+/* One of the expressions of for (( )); what is empty is true. */
+static bool evaluate(struct shell *sh, const struct node *n, const struct arith_word *expression, long *value)
+{
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	bool ok;
+
+	*value = 1;
+	sh->line = n->line;
+	ok = !expression || expand_arith(sh, expression, value);
+	arena_reset(&sh->scratch, mark);
+	return ok;
+}
+
+static enum flow run_arith_for(struct shell *sh, const struct node_arith_for *n)
+{
+	bool stop = false, ok = true;
+	enum flow f = FLOW_NEXT;
+	int status = 0;
+	long value;
+
+	if (!evaluate(sh, &n->node, n->init, &value)) {
+		sh->status = 1;
+		return run_check(sh);
+	}
+	sh->now.loop_depth++;
+	while (!stop && !run_reads_only(sh)) {
+		ok = evaluate(sh, &n->node, n->test, &value);
+		if (!ok || !value)
+			break;
+		f = run_node(sh, n->body, 0);
+		status = sh->status;
+		if (signal_any && f == FLOW_NEXT)
+			f = run_pending(sh);
+		f = loop_flow(sh, f, &stop);
+		if (!stop && !(ok = evaluate(sh, &n->node, n->step, &value)))
+			break;
+	}
+	sh->now.loop_depth--;
+	if (f != FLOW_NEXT)
+		return f;
+	sh->status = ok ? status : 1;
+	return ok ? f : run_check(sh);
+}
+
 enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags)
 {
 	switch (n->kind) {
@@ -155,6 +211,10 @@ enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags)
 	case NODE_WHILE:
 	case NODE_UNTIL:
 		return run_while(sh, (const struct node_while *)n);
+	case NODE_ARITH:
+		return run_arith(sh, (const struct node_arith *)n);
+	case NODE_ARITH_FOR:
+		return run_arith_for(sh, (const struct node_arith_for *)n);
 	case NODE_FOR:
 		return run_for(sh, (const struct node_for *)n);
 	default:

@@ -193,6 +193,10 @@ static bool node_safe(struct scan *s, const struct node *n, bool last)
 	case NODE_UNTIL:
 		return node_safe(s, ((const struct node_while *)n)->test, false) &&
 		       node_safe(s, ((const struct node_while *)n)->body, false);
+	case NODE_ARITH:
+		return true;
+	case NODE_ARITH_FOR:
+		return node_safe(s, ((const struct node_arith_for *)n)->body, false);
 	case NODE_FOR:
 		return node_safe(s, ((const struct node_for *)n)->body, false);
 	case NODE_CASE:

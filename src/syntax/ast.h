@@ -150,6 +150,8 @@ enum node_kind {
 	NODE_FOR,
 	NODE_CASE,
 	NODE_FUNCTION,
+	NODE_ARITH, /* (( )) */
+	NODE_ARITH_FOR, /* for (( ; ; )) */
 };
 
 struct node {
@@ -204,6 +206,17 @@ struct node_for {
 	bool has_in;
 	uint32_t nwords;
 	const struct word *words;
+	const struct node *body;
+};
+
+struct node_arith {
+	struct node node;
+	const struct arith_word *expression;
+};
+
+struct node_arith_for {
+	struct node node;
+	const struct arith_word *init, *test, *step; /* NULL: empty */
 	const struct node *body;
 };
 

@@ -18,6 +18,7 @@ enum mode {
 	MODE_ARITH, /* $(( )): ends at )) */
 	MODE_PATTERN, /* unquoted pattern of ${x/ }: ends at / or } */
 	MODE_OFFSET, /* arithmetic of ${x: }: ends at : or } */
+	MODE_FOR, /* arithmetic of for (( ; ; )): ends at ; or ) */
 };
 
 struct builder {

@@ -468,11 +468,9 @@ static size_t read_since(const struct source *src, struct place p)
 	return source_offset(src) - p.at + AGAIN_LEAST;
 }
 
-/* $(( )), both ( being taken. 1: done; 0: it is not arithmetic; -1: error. */
-static int arithmetic(struct builder *b, bool quoted)
+/* $(( )) or (( )), as what says, both ( being taken. 1: done; 0: it is not arithmetic; -1: error. */
+static int arithmetic(struct lexer *lx, const char *what, const struct arith_word **out)
 {
-	struct lexer *lx = b->lx;
-	struct arena *a = &lx->program->arena;
 	struct arith_word *aw;
 	const struct word *w;
 	struct opener o;
@@ -480,8 +478,8 @@ static int arithmetic(struct builder *b, bool quoted)
 
 	if (!lexer_nest(lx))
 		return -1;
-	lexer_open(lx, &o, "$((");
-	o.column -= 3;
+	lexer_open(lx, &o, what);
+	o.column -= (uint32_t)strlen(what);
 	w = lex_operand(lx, MODE_ARITH);
 	lx->nesting--;
 	if (!w)
@@ -496,18 +494,16 @@ static int arithmetic(struct builder *b, bool quoted)
 		return 0;
 	source_take(lx->src);
 	lexer_close(lx, &o);
-	aw = arena_zalloc(a, sizeof(*aw));
+	aw = arena_zalloc(&lx->program->arena, sizeof(*aw));
 	aw->word = w;
 	aw->tree = arith_parse_word(lx->program, w);
-	if (!quoted)
-		b->flags |= WORD_EXPANDS;
-	builder_add(b, (struct part){ .kind = PART_ARITH, .quoted = quoted, .arith = aw });
+	*out = aw;
 	return 1;
 }
 
-static bool arithmetic_or_command(struct builder *b, bool quoted)
+/* The same at the second (; when it is not arithmetic, everything is as it was. */
+static int try_arithmetic(struct lexer *lx, const char *what, const struct arith_word **out)
 {
-	struct lexer *lx = b->lx;
 	struct place back = place_save(lx->src);
 	struct token_state token = token_save(lx);
 	struct spelling sp = spelling_begin(lx); /* keeps the window */
@@ -518,12 +514,13 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 	int r;
 
 	source_take(lx->src);
-	r = arithmetic(b, quoted);
+	r = arithmetic(lx, what, out);
 	if (r == 0) {
 		lx->opener = opener;
 		*lx->again += read_since(lx->src, back);
 		if (*lx->again > AGAIN_MAX || !place_restore(lx->src, back)) {
-			lexer_fail_here(lx, "cannot tell $(( from $( (: put a space between the parentheses");
+			lexer_fail_here(lx, "cannot tell %s from %.*s (: put a space between the parentheses", what,
+					(int)strlen(what) - 1, what);
 			r = -1;
 		} else {
 			syntax_error_finish(lx->error);
@@ -536,11 +533,43 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 			token_restore(lx, token);
 			if (sp.mine)
 				lx->src->hold = SOURCE_NO_HOLD;
-			return command_substitution(b, quoted);
+			return 0;
 		}
 	}
 	spelling_end(lx, sp);
-	return r > 0;
+	return r;
+}
+
+static bool arithmetic_or_command(struct builder *b, bool quoted)
+{
+	const struct arith_word *aw;
+	int r = try_arithmetic(b->lx, "$((", &aw);
+
+	if (r == 0)
+		return command_substitution(b, quoted);
+	if (r < 0)
+		return false;
+	if (!quoted)
+		b->flags |= WORD_EXPANDS;
+	builder_add(b, (struct part){ .kind = PART_ARITH, .quoted = quoted, .arith = aw });
+	return true;
+}
+
+int lex_arith_command(struct lexer *lx, const struct arith_word **out)
+{
+	return try_arithmetic(lx, "((", out);
+}
+
+bool lex_arith_for(struct lexer *lx, const struct arith_word **out)
+{
+	const struct arith_word *aw;
+	int c;
+
+	while ((c = lexer_peek(lx)) == ' ' || c == '\t' || c == '\n')
+		source_take(lx->src);
+	aw = arith_operand(lx, MODE_FOR);
+	*out = aw && (aw->word->nparts || aw->word->lit_len) ? aw : NULL;
+	return aw != NULL;
 }
 
 /* What a $ begins; b's run has been ended. */

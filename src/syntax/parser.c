@@ -10,6 +10,7 @@
 static const struct node *parse_and_or(struct lexer *lx);
 static const struct node *parse_command(struct lexer *lx);
 static const struct node *parse_list(struct lexer *lx, bool newlines);
+static const struct node *parse_group(struct lexer *lx, bool subshell);
 
 /* Lists being read stand on one stack of the lexer's, each from its own base up. */
 static void items_push(struct lexer *lx, const void *item, size_t size)
@@ -230,7 +231,7 @@ static const struct node *parse_function_word(struct lexer *lx)
 	struct word name;
 
 	lexer_next(lx);
-	if (lexer_token(lx, 0) != TOK_WORD || !(lx->word->flags & WORD_LITERAL))
+	if (lexer_token(lx, 0) != TOK_WORD || !(lx->word->flags & WORD_LITERAL) || lx->word->flags & WORD_QUOTED)
 		return unexpected(lx);
 	name = *lx->word;
 	lexer_next(lx);
@@ -409,6 +410,32 @@ static bool parse_for_words(struct lexer *lx, struct node_for *n)
 	return true;
 }
 
+/* After for ((, both being taken */
+static const struct node *parse_arith_for(struct lexer *lx, const struct node_for *begun)
+{
+	struct node_arith_for *n = make(lx, NODE_ARITH_FOR, sizeof(*n));
+	const struct arith_word **const parts[] = { &n->init, &n->test, &n->step };
+	static const char ends[] = ";;))";
+
+	n->node.line = begun->node.line;
+	n->node.off = begun->node.off;
+	for (size_t i = 0; i < ARRAY_LEN(ends) - 1; i++) {
+		if (i < ARRAY_LEN(parts) && !lex_arith_for(lx, parts[i]))
+			return NULL;
+		if (lexer_peek(lx) != ends[i]) {
+			lexer_fail_here(lx, "syntax error: for (( )) wants three expressions with ; between them");
+			return NULL;
+		}
+		source_take(lx->src);
+	}
+	lexer_next(lx);
+	if (lexer_token(lx, LEX_RESERVED) == TOK_SEMI)
+		lexer_next(lx);
+	skip_newlines(lx, LEX_RESERVED);
+	n->body = lexer_token(lx, LEX_RESERVED) == TOK_LBRACE ? parse_group(lx, false) : parse_do_group(lx);
+	return n->body ? &n->node : NULL;
+}
+
 static const struct node *parse_for(struct lexer *lx)
 {
 	struct node_for *n = make(lx, NODE_FOR, sizeof(*n));
@@ -418,6 +445,15 @@ static const struct node *parse_for(struct lexer *lx)
 	o.line = lx->line;
 	o.column = lx->column;
 	lexer_next(lx);
+	if (lexer_token(lx, 0) == TOK_LPAREN && lx->bash && lexer_peek(lx) == '(') {
+		const struct node *arith;
+
+		source_take(lx->src);
+		arith = parse_arith_for(lx, n);
+		if (arith)
+			lexer_close(lx, &o);
+		return arith;
+	}
 	if (lexer_token(lx, 0) != TOK_WORD || !(lx->word->flags & WORD_LITERAL) || lx->word->flags & WORD_QUOTED ||
 	    !name_valid(lx->word->lit, lx->word->lit_len))
 		return unexpected(lx);
@@ -523,6 +559,20 @@ static const struct node *parse_case(struct lexer *lx)
 	return &n->node;
 }
 
+/* (( )), the token being the first (. NULL without an error: it is a subshell. */
+static const struct node *parse_arith(struct lexer *lx)
+{
+	struct node_arith *n;
+
+	if (!lx->bash || lexer_peek(lx) != '(')
+		return NULL;
+	n = make(lx, NODE_ARITH, sizeof(*n));
+	if (lex_arith_command(lx, &n->expression) <= 0)
+		return NULL;
+	lexer_next(lx);
+	return &n->node;
+}
+
 /* { } and ( ) */
 static const struct node *parse_group(struct lexer *lx, bool subshell)
 {
@@ -546,7 +596,11 @@ static const struct node *parse_compound(struct lexer *lx, enum token t)
 {
 	switch (t) {
 	case TOK_LBRACE: return parse_group(lx, false);
-	case TOK_LPAREN: return parse_group(lx, true);
+	case TOK_LPAREN: {
+		const struct node *n = parse_arith(lx);
+
+		return n || lx->error->message ? n : parse_group(lx, true);
+	}
 	case TOK_IF: return parse_if(lx);
 	case TOK_WHILE:
 	case TOK_UNTIL: return parse_while(lx);

@@ -419,6 +419,28 @@ static void print_case(struct printer *p, const struct node_case *n)
 	buf_adds(p->b, "esac");
 }
 
+static void print_arith_for(struct printer *p, const struct node_arith_for *n)
+{
+	const struct arith_word *const parts[] = { n->init, n->test, n->step };
+
+	buf_adds(p->b, "for ((");
+	for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
+		buf_adds(p->b, i ? "; " : "");
+		if (parts[i])
+			word(p, parts[i]->word, PLACE_ARITH);
+	}
+	buf_adds(p->b, ")) do ");
+	body(p, n->body);
+	buf_adds(p->b, "done");
+}
+
+static bool is_reserved(const struct symbol *s)
+{
+	struct word w = { .lit = s->name, .lit_len = s->len, .flags = WORD_LITERAL };
+
+	return lexer_reserved(&w, true) != TOK_WORD;
+}
+
 static void node(struct printer *p, const struct node *n)
 {
 	const struct node_one *one = (const struct node_one *)n;
@@ -489,8 +511,16 @@ static void node(struct printer *p, const struct node *n)
 		print_case(p, (const struct node_case *)n);
 		break;
 	case NODE_FUNCTION:
-		buf_fmt(p->b, "%s() ", f->sym->name);
+		buf_fmt(p->b, is_reserved(f->sym) ? "function %s () " : "%s() ", f->sym->name);
 		node(p, f->body);
+		break;
+	case NODE_ARITH:
+		buf_adds(p->b, "((");
+		word(p, ((const struct node_arith *)n)->expression->word, PLACE_ARITH);
+		buf_adds(p->b, "))");
+		break;
+	case NODE_ARITH_FOR:
+		print_arith_for(p, (const struct node_arith_for *)n);
 		break;
 	}
 }

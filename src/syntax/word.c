@@ -90,7 +90,7 @@ static bool at_tilde_place(const struct builder *b, enum mode mode)
 /* What may mean something in quoted text, or counts lines. */
 static const bool quoted_special[256] = {
 	['$'] = true, ['`'] = true, ['\\'] = true, ['"'] = true, ['\n'] = true, ['('] = true, [')'] = true, ['}'] = true,
-	['?'] = true, [':'] = true,
+	['?'] = true, [':'] = true, [';'] = true,
 };
 
 /* The rest of a run of quoted characters in the window, at once. */
@@ -187,7 +187,13 @@ static bool quoted_end(enum mode mode, int c, int depth)
 {
 	return (mode == MODE_QUOTED && c == '"') || (mode == MODE_BRACE_QUOTED && c == '}') ||
 	       (mode == MODE_ARITH && c == ')' && depth == 0) ||
-	       (mode == MODE_OFFSET && (c == ':' || c == '}') && depth == 0);
+	       (mode == MODE_OFFSET && (c == ':' || c == '}') && depth == 0) ||
+	       (mode == MODE_FOR && (c == ';' || c == ')') && depth == 0);
+}
+
+static bool is_arith(enum mode mode)
+{
+	return mode == MODE_ARITH || mode == MODE_OFFSET || mode == MODE_FOR;
 }
 
 /* Is the end one level further away after c, or nearer? */
@@ -195,7 +201,7 @@ static int nests(enum mode mode, int c)
 {
 	if (mode == MODE_OFFSET && (c == '?' || c == ':'))
 		return c == '?' ? 1 : -1;
-	if (mode == MODE_ARITH || mode == MODE_OFFSET)
+	if (is_arith(mode))
 		return c == '(' ? 1 : c == ')' ? -1 : 0;
 	return 0;
 }
@@ -205,7 +211,7 @@ static bool unexpected_end(struct lexer *lx, enum mode mode)
 	if (mode == MODE_HERE)
 		return true;
 	lexer_fail_here(lx, "unexpected EOF while looking for matching `%s'",
-			mode == MODE_QUOTED ? "\"" : mode == MODE_ARITH ? "))" : "}");
+			mode == MODE_QUOTED ? "\"" : mode == MODE_ARITH || mode == MODE_FOR ? "))" : "}");
 	return false;
 }
 
@@ -227,7 +233,7 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 			source_take(lx->src);
 			c = source_peek(lx->src);
 			if (c != SOURCE_EOF &&
-			    (strchr("$`\\", c) || (c == '"' && mode != MODE_HERE && mode != MODE_ARITH && mode != MODE_OFFSET) ||
+			    (strchr("$`\\", c) || (c == '"' && mode != MODE_HERE && !is_arith(mode)) ||
 			     (c == '}' && mode == MODE_BRACE_QUOTED)))
 				source_take(lx->src);
 			else
@@ -252,7 +258,7 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 				break;
 			}
 			source_take(lx->src);
-			if (mode != MODE_ARITH && mode != MODE_OFFSET)
+			if (!is_arith(mode))
 				builder_char(b, c, true);
 			break;
 		default:

@@ -18,6 +18,14 @@ const struct word *word_after_eq(struct lexer *lx, const struct word *w);
  * NULL with the lexer's error set. */
 const struct word *word_from_dquoted(struct lexer *lx);
 
+/*
+ * bash's (( )), the first ( being taken and the second one next. 1: done; 0: it is a subshell, and nothing has been
+ * taken; -1: error.
+ */
+int lex_arith_command(struct lexer *lx, const struct arith_word **out);
+/* One of the three expressions of for (( ; ; )), up to the ; or ), which is left. NULL in *out: empty. */
+bool lex_arith_for(struct lexer *lx, const struct arith_word **out);
+
 /* The parser's part: the commands of a substitution up to end, TOK_RPAREN or TOK_EOF. */
 const struct node *parser_substitution(struct lexer *lx, enum token end);
 

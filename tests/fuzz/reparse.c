@@ -15,13 +15,21 @@ enum { DEEP = 100 };
 static void dump_node(struct buf *b, const struct node *n);
 static void dump_word(struct buf *b, const struct word *w);
 
+static void dump_arith(struct buf *b, const struct arith_word *a)
+{
+	if (a) {
+		buf_fmt(b, "((%d", a->tree != NULL);
+		dump_word(b, a->word);
+	}
+}
+
 static void dump_param(struct buf *b, const struct param *q)
 {
 	if (q->op == PARAM_BAD) {
 		buf_adds(b, "{bad}");
 		return;
 	}
-	buf_fmt(b, "{%d%s%s ", q->op, q->colon ? ":" : "", q->longest ? "!" : "");
+	buf_fmt(b, "{%d%s%s%s%d ", q->op, q->colon ? ":" : "", q->longest ? "!" : "", q->indirect ? "*" : "", q->which);
 	if (q->sym)
 		buf_adds(b, q->sym->name);
 	else if (q->special)
@@ -30,6 +38,10 @@ static void dump_param(struct buf *b, const struct param *q)
 		buf_fmt(b, "%u", q->number);
 	if (q->arg)
 		dump_word(b, q->arg);
+	if (q->arg2)
+		dump_word(b, q->arg2);
+	dump_arith(b, q->offset);
+	dump_arith(b, q->length);
 	buf_addc(b, '}');
 }
 
@@ -109,7 +121,7 @@ static void dump_words(struct buf *b, const struct word *words, uint32_t n)
 static void dump_redirs(struct buf *b, const struct redir *r)
 {
 	for (; r; r = r->next) {
-		buf_fmt(b, " %d:%d", r->fd, r->op);
+		buf_fmt(b, " %d:%d%d", r->fd, r->op, r->both);
 		if (r->op == REDIR_HERE)
 			dump_body(b, r->target);
 		else
@@ -135,7 +147,7 @@ static void dump_node(struct buf *b, const struct node *n)
 	switch (n->kind) {
 	case NODE_SIMPLE:
 		for (uint32_t i = 0; i < simple->nassigns; i++) {
-			buf_fmt(b, "%s=", simple->assigns[i].sym->name);
+			buf_fmt(b, "%s%d=", simple->assigns[i].sym->name, simple->assigns[i].append);
 			dump_word(b, simple->assigns[i].value);
 		}
 		dump_words(b, simple->words, simple->nwords);
@@ -170,6 +182,15 @@ static void dump_node(struct buf *b, const struct node *n)
 			dump_words(b, choice->items[i].patterns, choice->items[i].n);
 			dump_node(b, choice->items[i].body);
 		}
+		break;
+	case NODE_ARITH:
+		dump_arith(b, ((const struct node_arith *)n)->expression);
+		break;
+	case NODE_ARITH_FOR:
+		dump_arith(b, ((const struct node_arith_for *)n)->init);
+		dump_arith(b, ((const struct node_arith_for *)n)->test);
+		dump_arith(b, ((const struct node_arith_for *)n)->step);
+		dump_node(b, ((const struct node_arith_for *)n)->body);
 		break;
 	case NODE_FUNCTION:
 		buf_adds(b, f->sym->name);
