@@ -1,7 +1,7 @@
 /* compound.c - if, loops and case (POSIX 2.9.4)
  * SPDX-License-Identifier: ISC
  */
-#include "exec/run.h"
+#include "exec/condition.h"
 
 #include "expand/fields.h"
 #include "expand/match.h"
@@ -147,60 +147,69 @@ fail:
 	return sh_fatal(sh);
 }
 
-/* bash's (( )): true when the value is not 0 */
-static enum flow run_arith(struct shell *sh, const struct node_arith *n)
+/* Evaluate for (( )); what is empty is true. What fails in arithmetic is a status, what fails to expand is *fatal. */
+static bool evaluate(struct shell *sh, const struct node *n, const struct arith_word *expression, long *value, bool *fatal)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
-	long value = 0;
-
-	sh->line = n->node.line;
-	sh->status = !expand_arith(sh, n->expression, &value) || !value;
-	arena_reset(&sh->scratch, mark);
-	return run_check(sh);
-}
-
-/* One of the expressions of for (( )); what is empty is true. */
-static bool evaluate(struct shell *sh, const struct node *n, const struct arith_word *expression, long *value)
-{
-	struct arena_mark mark = arena_mark(&sh->scratch);
-	bool ok;
+	bool ok = true;
+	str text;
 
 	*value = 1;
+	*fatal = false;
 	sh->line = n->line;
-	ok = !expression || expand_arith(sh, expression, value);
+	if (expression && expression->tree) {
+		ok = expand_arith(sh, expression, value);
+	} else if (expression) {
+		*fatal = !expand_string(sh, expression->word, 0, &text);
+		ok = !*fatal && expand_arith_text(sh, text, value);
+	}
 	arena_reset(&sh->scratch, mark);
 	return ok;
 }
 
+static enum flow not_evaluated(struct shell *sh, bool fatal)
+{
+	sh->status = 1;
+	return fatal ? sh_fatal(sh) : run_check(sh);
+}
+
+/* bash's (( )): true when the value is not 0 */
+static enum flow run_arith(struct shell *sh, const struct node_arith *n)
+{
+	bool fatal;
+	long value;
+
+	if (!evaluate(sh, &n->node, n->expression, &value, &fatal))
+		return not_evaluated(sh, fatal);
+	sh->status = !value;
+	return run_check(sh);
+}
+
 static enum flow run_arith_for(struct shell *sh, const struct node_arith_for *n)
 {
-	bool stop = false, ok = true;
+	bool stop = false, fatal, ok;
 	enum flow f = FLOW_NEXT;
 	int status = 0;
 	long value;
 
-	if (!evaluate(sh, &n->node, n->init, &value)) {
-		sh->status = 1;
-		return run_check(sh);
-	}
+	if (!evaluate(sh, &n->node, n->init, &value, &fatal))
+		return not_evaluated(sh, fatal);
 	sh->now.loop_depth++;
-	while (!stop && !run_reads_only(sh)) {
-		ok = evaluate(sh, &n->node, n->test, &value);
-		if (!ok || !value)
-			break;
+	while ((ok = evaluate(sh, &n->node, n->test, &value, &fatal)) && value && !run_reads_only(sh)) {
 		f = run_node(sh, n->body, 0);
 		status = sh->status;
 		if (signal_any && f == FLOW_NEXT)
 			f = run_pending(sh);
 		f = loop_flow(sh, f, &stop);
-		if (!stop && !(ok = evaluate(sh, &n->node, n->step, &value)))
+		if (stop || !(ok = evaluate(sh, &n->node, n->step, &value, &fatal)))
 			break;
 	}
 	sh->now.loop_depth--;
-	if (f != FLOW_NEXT)
-		return f;
-	sh->status = ok ? status : 1;
-	return ok ? f : run_check(sh);
+	if (!ok)
+		return not_evaluated(sh, fatal);
+	if (f == FLOW_NEXT)
+		sh->status = status;
+	return f;
 }
 
 enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags)
@@ -211,6 +220,8 @@ enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags)
 	case NODE_WHILE:
 	case NODE_UNTIL:
 		return run_while(sh, (const struct node_while *)n);
+	case NODE_CONDITION:
+		return run_condition(sh, (const struct node_condition *)n);
 	case NODE_ARITH:
 		return run_arith(sh, (const struct node_arith *)n);
 	case NODE_ARITH_FOR:

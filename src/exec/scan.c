@@ -194,6 +194,7 @@ static bool node_safe(struct scan *s, const struct node *n, bool last)
 		return node_safe(s, ((const struct node_while *)n)->test, false) &&
 		       node_safe(s, ((const struct node_while *)n)->body, false);
 	case NODE_ARITH:
+	case NODE_CONDITION:
 		return true;
 	case NODE_ARITH_FOR:
 		return node_safe(s, ((const struct node_arith_for *)n)->body, false);

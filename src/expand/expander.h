@@ -6,7 +6,7 @@
 
 #include "expand/fields.h"
 
-enum expand_mode { EXPAND_TO_FIELDS, EXPAND_TO_STRING, EXPAND_TO_PATTERN, EXPAND_TO_REPLACEMENT };
+enum expand_mode { EXPAND_TO_FIELDS, EXPAND_TO_STRING, EXPAND_TO_PATTERN, EXPAND_TO_REPLACEMENT, EXPAND_TO_REGEX };
 
 /* A field that becomes pathnames when the whole word has been expanded: a substitution may make files. */
 struct pathnames {

@@ -95,8 +95,9 @@ void expander_add(struct expander *e, const char *s, size_t n, bool quoted)
 			buf_add(&e->text, s, n);
 		return;
 	case EXPAND_TO_REPLACEMENT:
+	case EXPAND_TO_REGEX:
 		for (size_t i = 0; i < n; i++) {
-			if (quoted && (s[i] == '&' || s[i] == '\\'))
+			if (quoted && s[i] && strchr(e->mode == EXPAND_TO_REGEX ? ".[]{}()\\*+?|^$" : "&\\", s[i]))
 				buf_addc(&e->text, '\\');
 			buf_addc(&e->text, s[i]);
 		}
@@ -340,6 +341,17 @@ bool expand_string(struct shell *sh, const struct word *w, unsigned flags, str *
 bool expand_replacement(struct shell *sh, const struct word *w, str *out)
 {
 	struct expander e = { .mode = EXPAND_TO_REPLACEMENT };
+
+	if (w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED)) {
+		*out = (str){ w->lit, w->lit_len };
+		return true;
+	}
+	return to_string(sh, w, &e, out);
+}
+
+bool expand_regex(struct shell *sh, const struct word *w, str *out)
+{
+	struct expander e = { .mode = EXPAND_TO_REGEX };
 
 	if (w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED)) {
 		*out = (str){ w->lit, w->lit_len };

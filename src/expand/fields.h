@@ -25,6 +25,8 @@ bool expand_string(struct shell *sh, const struct word *w, unsigned flags, str *
 bool expand_pattern(struct shell *sh, const struct word *w, str *out);
 /* The text of ${x/pattern/text}: & stands for what was matched, quoted characters are escaped where they must. */
 bool expand_replacement(struct shell *sh, const struct word *w, str *out);
+/* The regular expression of [[ =~ ]]: what was quoted matches itself. */
+bool expand_regex(struct shell *sh, const struct word *w, str *out);
 /* $(( )) */
 bool expand_arith(struct shell *sh, const struct arith_word *a, long *out);
 /* The same for text that was expanded before (arithmetic operands of builtins). */

@@ -152,6 +152,7 @@ enum node_kind {
 	NODE_FUNCTION,
 	NODE_ARITH, /* (( )) */
 	NODE_ARITH_FOR, /* for (( ; ; )) */
+	NODE_CONDITION, /* [[ ]] */
 };
 
 struct node {
@@ -218,6 +219,28 @@ struct node_arith_for {
 	struct node node;
 	const struct arith_word *init, *test, *step; /* NULL: empty */
 	const struct node *body;
+};
+
+enum condition_kind {
+	CONDITION_ONE, /* op a; a alone is -n a */
+	CONDITION_TWO, /* a op b */
+	CONDITION_NOT, /* left */
+	CONDITION_GROUP, /* ( left ) */
+	CONDITION_AND,
+	CONDITION_OR,
+};
+
+struct condition_node {
+	uint8_t kind; /* enum condition_kind */
+	bool bare; /* CONDITION_ONE: without its -n */
+	const char *op; /* as written */
+	const struct word *a, *b;
+	const struct condition_node *left, *right;
+};
+
+struct node_condition {
+	struct node node;
+	const struct condition_node *root;
 };
 
 enum case_end { CASE_BREAK, CASE_FALL, CASE_TEST };

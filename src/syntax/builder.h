@@ -18,6 +18,7 @@ enum mode {
 	MODE_ARITH, /* $(( )): ends at )) */
 	MODE_PATTERN, /* unquoted pattern of ${x/ }: ends at / or } */
 	MODE_OFFSET, /* arithmetic of ${x: }: ends at : or } */
+	MODE_REGEX, /* unquoted, right of =~: ends at a blank or an operator outside of ( ) */
 	MODE_FOR, /* arithmetic of for (( ; ; )): ends at ; or ) */
 };
 
@@ -28,6 +29,8 @@ struct builder {
 	bool run_quoted;
 	bool run_open; /* quotes were seen: an empty run is a part too */
 	bool assign; /* ~ after = and : is recognised */
+	bool regex; /* MODE_REGEX: a $ that begins nothing means the end */
+	int depth; /* MODE_REGEX: of ( ) */
 	bool bracket; /* an unquoted [ that a ] would make a pattern */
 	uint8_t flags;
 	uint32_t eq;

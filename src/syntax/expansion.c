@@ -602,7 +602,7 @@ bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 		builder_end_run(b);
 		add_param(b, &p, quoted);
 	} else {
-		builder_char(b, '$', true); /* as quoted, so that nothing printed after it makes it begin something */
+		builder_char(b, '$', !b->regex); /* as quoted, so that nothing printed after it makes it begin something */
 	}
 	return true;
 }

@@ -218,6 +218,7 @@ static const struct node *parse_function(struct lexer *lx, const struct word *na
 	f->program = lx->program;
 	switch (lexer_token(lx, LEX_RESERVED)) {
 	case TOK_LPAREN: case TOK_LBRACE: case TOK_IF: case TOK_WHILE: case TOK_UNTIL: case TOK_FOR: case TOK_CASE:
+	case TOK_DLBRACKET:
 		f->body = parse_command(lx);
 		return f->body ? &f->node : NULL;
 	default:
@@ -573,6 +574,161 @@ static const struct node *parse_arith(struct lexer *lx)
 	return &n->node;
 }
 
+static const struct condition_node *parse_condition_or(struct lexer *lx);
+
+static struct condition_node *make_condition(struct lexer *lx, enum condition_kind kind)
+{
+	struct condition_node *c = arena_zalloc(&lx->program->arena, sizeof(*c));
+
+	c->kind = (uint8_t)kind;
+	return c;
+}
+
+/* Within [[ ]] what looks like a descriptor's number is a word, too. */
+static bool is_word(struct lexer *lx)
+{
+	enum token t = lexer_token(lx, 0);
+
+	return t == TOK_WORD || t == TOK_IO_NUMBER;
+}
+
+static bool is_plain(const struct word *w, const char *text)
+{
+	return w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED) && strcmp(w->lit, text) == 0;
+}
+
+static const char *operator_of(struct lexer *lx)
+{
+	static const char *const names[] = { "=", "==", "!=", "=~", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot",
+					     "-ef" };
+	enum token t = lexer_token(lx, 0);
+
+	if (t == TOK_LESS || t == TOK_GREAT)
+		return t == TOK_LESS ? "<" : ">";
+	for (size_t i = 0; t == TOK_WORD && i < ARRAY_LEN(names); i++)
+		if (is_plain(lx->word, names[i]))
+			return names[i];
+	return NULL;
+}
+
+static const struct word *condition_operand(struct lexer *lx)
+{
+	const struct word *w;
+
+	if (!is_word(lx) || is_plain(lx->word, "]]"))
+		return unexpected(lx), NULL;
+	lx->word->flags &= (uint8_t)~WORD_NAMED;
+	w = lx->word;
+	lexer_next(lx);
+	return w;
+}
+
+/* WORD, -X WORD or WORD operator WORD */
+static const struct condition_node *parse_condition_words(struct lexer *lx)
+{
+	struct condition_node *c = make_condition(lx, CONDITION_ONE);
+	const struct word *first = condition_operand(lx);
+
+	if (!first)
+		return NULL;
+	if (first->flags & WORD_LITERAL && !(first->flags & WORD_QUOTED) && first->lit_len == 2 && first->lit[0] == '-' &&
+	    strchr("abcdefghknoprstuvwxzGLNORS", first->lit[1])) {
+		c->op = first->lit;
+		c->a = condition_operand(lx);
+		return c->a ? c : NULL;
+	}
+	c->a = first;
+	c->op = operator_of(lx);
+	if (!c->op) {
+		c->op = "-n";
+		c->bare = true;
+		return c;
+	}
+	c->kind = CONDITION_TWO;
+	lexer_next(lx);
+	c->b = strcmp(c->op, "=~") == 0 ? word_regex(lx) : condition_operand(lx);
+	if (c->b && !c->b->nparts && !c->b->lit)
+		return unexpected(lx), NULL;
+	return c->b ? c : NULL;
+}
+
+static const struct condition_node *parse_condition_primary(struct lexer *lx)
+{
+	struct condition_node *c;
+
+	if (stack_left() < STACK_RESERVE) {
+		lexer_fail(lx, "syntax error: conditions nested too deeply");
+		return NULL;
+	}
+	skip_newlines(lx, 0);
+	if (is_word(lx) && is_plain(lx->word, "!")) {
+		c = make_condition(lx, CONDITION_NOT);
+		lexer_next(lx);
+		c->left = parse_condition_primary(lx);
+	} else if (lexer_token(lx, 0) == TOK_LPAREN) {
+		c = make_condition(lx, CONDITION_GROUP);
+		lexer_next(lx);
+		c->left = parse_condition_or(lx);
+		if (c->left && lexer_token(lx, 0) != TOK_RPAREN)
+			return unexpected(lx), NULL;
+		lexer_next(lx);
+	} else {
+		return parse_condition_words(lx);
+	}
+	return c->left ? c : NULL;
+}
+
+/* What binds left to right by one operator. */
+static const struct condition_node *parse_condition_chain(struct lexer *lx, enum token t, enum condition_kind kind,
+		const struct condition_node *(*next)(struct lexer *))
+{
+	const struct condition_node *left = next(lx);
+
+	while (left) {
+		struct condition_node *c;
+
+		skip_newlines(lx, 0);
+		if (lexer_token(lx, 0) != t)
+			break;
+		lexer_next(lx);
+		c = make_condition(lx, kind);
+		c->left = left;
+		c->right = next(lx);
+		left = c->right ? c : NULL;
+	}
+	return left;
+}
+
+static const struct condition_node *parse_condition_and(struct lexer *lx)
+{
+	return parse_condition_chain(lx, TOK_AND_IF, CONDITION_AND, parse_condition_primary);
+}
+
+static const struct condition_node *parse_condition_or(struct lexer *lx)
+{
+	return parse_condition_chain(lx, TOK_OR_IF, CONDITION_OR, parse_condition_and);
+}
+
+/* [[ ]] */
+static const struct node *parse_condition(struct lexer *lx)
+{
+	struct node_condition *n = make(lx, NODE_CONDITION, sizeof(*n));
+	struct opener o;
+
+	lexer_open(lx, &o, "[[");
+	o.line = lx->line;
+	o.column = lx->column;
+	lexer_next(lx);
+	n->root = parse_condition_or(lx);
+	if (!n->root)
+		return NULL;
+	if (lexer_token(lx, 0) != TOK_WORD || !is_plain(lx->word, "]]"))
+		return unexpected(lx);
+	lexer_next(lx);
+	lexer_close(lx, &o);
+	return &n->node;
+}
+
 /* { } and ( ) */
 static const struct node *parse_group(struct lexer *lx, bool subshell)
 {
@@ -606,6 +762,7 @@ static const struct node *parse_compound(struct lexer *lx, enum token t)
 	case TOK_UNTIL: return parse_while(lx);
 	case TOK_FOR: return parse_for(lx);
 	case TOK_CASE: return parse_case(lx);
+	case TOK_DLBRACKET: return parse_condition(lx);
 	default: return NULL;
 	}
 }
@@ -631,6 +788,7 @@ static const struct node *parse_command(struct lexer *lx)
 	}
 	switch (t) {
 	case TOK_LBRACE: case TOK_LPAREN: case TOK_IF: case TOK_WHILE: case TOK_UNTIL: case TOK_FOR: case TOK_CASE:
+	case TOK_DLBRACKET:
 		n = parse_compound(lx, t);
 		break;
 	case TOK_WORD: case TOK_IO_NUMBER:

@@ -434,6 +434,37 @@ static void print_arith_for(struct printer *p, const struct node_arith_for *n)
 	buf_adds(p->b, "done");
 }
 
+static void condition(struct printer *p, const struct condition_node *c)
+{
+	if (stack_left() < STACK_RESERVE)
+		return;
+	switch (c->kind) {
+	case CONDITION_ONE:
+		if (!c->bare)
+			buf_fmt(p->b, "%s ", c->op);
+		word(p, c->a, PLACE_BARE);
+		break;
+	case CONDITION_TWO:
+		word(p, c->a, PLACE_BARE);
+		buf_fmt(p->b, " %s ", c->op);
+		word(p, c->b, PLACE_BARE);
+		break;
+	case CONDITION_NOT:
+		buf_adds(p->b, "! ");
+		condition(p, c->left);
+		break;
+	case CONDITION_GROUP:
+		buf_adds(p->b, "( ");
+		condition(p, c->left);
+		buf_adds(p->b, " )");
+		break;
+	default:
+		condition(p, c->left);
+		buf_adds(p->b, c->kind == CONDITION_AND ? " && " : " || ");
+		condition(p, c->right);
+	}
+}
+
 static bool is_reserved(const struct symbol *s)
 {
 	struct word w = { .lit = s->name, .lit_len = s->len, .flags = WORD_LITERAL };
@@ -518,6 +549,11 @@ static void node(struct printer *p, const struct node *n)
 		buf_adds(p->b, "((");
 		word(p, ((const struct node_arith *)n)->expression->word, PLACE_ARITH);
 		buf_adds(p->b, "))");
+		break;
+	case NODE_CONDITION:
+		buf_adds(p->b, "[[ ");
+		condition(p, ((const struct node_condition *)n)->root);
+		buf_adds(p->b, " ]]");
 		break;
 	case NODE_ARITH_FOR:
 		print_arith_for(p, (const struct node_arith_for *)n);

@@ -117,6 +117,24 @@ static void add_bare_run(struct builder *b, enum mode mode)
 	src->p = p;
 }
 
+static bool ends_bare(struct builder *b, enum mode mode, int c)
+{
+	switch (mode) {
+	case MODE_BARE:
+		return class_of[c] == C_END;
+	case MODE_REGEX:
+		if (c == '(' || (c == ')' && b->depth))
+			b->depth += c == '(' ? 1 : -1;
+		else if (c != '|' && class_of[c] == C_END && !b->depth)
+			return true;
+		return false;
+	case MODE_PATTERN:
+		return c == '}' || c == '/';
+	default:
+		return c == '}';
+	}
+}
+
 /* Unquoted text; the end character is left. */
 static bool lex_bare(struct builder *b, enum mode mode)
 {
@@ -129,7 +147,7 @@ static bool lex_bare(struct builder *b, enum mode mode)
 			return true; /* a word ends where an alias's text ends */
 		c = lexer_peek(lx);
 		if (c == SOURCE_EOF) {
-			if (mode == MODE_BARE)
+			if (mode == MODE_BARE || mode == MODE_REGEX)
 				return true;
 			lexer_fail_here(lx, "unexpected EOF while looking for matching `}'");
 			return false;
@@ -173,7 +191,7 @@ static bool lex_bare(struct builder *b, enum mode mode)
 			plain_char(b, c, mode);
 			break;
 		default:
-			if (mode == MODE_BARE ? class_of[c] == C_END : c == '}' || (c == '/' && mode == MODE_PATTERN))
+			if (ends_bare(b, mode, c))
 				return true;
 			source_take(lx->src);
 			plain_char(b, c, mode);
@@ -272,7 +290,15 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 
 bool lex_parts(struct builder *b, enum mode mode)
 {
-	return mode == MODE_BARE || mode == MODE_BRACE || mode == MODE_PATTERN ? lex_bare(b, mode) : lex_quoted(b, mode);
+	switch (mode) {
+	case MODE_BARE:
+	case MODE_BRACE:
+	case MODE_PATTERN:
+	case MODE_REGEX:
+		return lex_bare(b, mode);
+	default:
+		return lex_quoted(b, mode);
+	}
 }
 
 /* The common case: a run of plain characters that ends inside the window. */
@@ -346,19 +372,19 @@ const struct word *lex_operand(struct lexer *lx, enum mode mode)
 	return w;
 }
 
-struct word *word_lex(struct lexer *lx)
+/* The word of that mode, which is MODE_BARE or MODE_REGEX. */
+static struct word *lex_word(struct lexer *lx, enum mode mode)
 {
 	uint32_t line = lx->src->line, off = source_offset(lx->src);
-	struct word *w = lex_plain(lx, line, off);
 	struct spelling sp;
 	struct builder b;
+	struct word *w;
 	str text;
 
-	if (w)
-		return w;
 	sp = spelling_begin(lx);
 	builder_begin(&b, lx);
-	if (!lex_parts(&b, MODE_BARE)) {
+	b.regex = mode == MODE_REGEX;
+	if (!lex_parts(&b, mode)) {
 		spelling_end(lx, sp);
 		lx->parts.n = b.first_part;
 		lx->text.n = b.run;
@@ -368,6 +394,22 @@ struct word *word_lex(struct lexer *lx)
 	w = builder_finish(&b, line, off);
 	w->text = spelling_kept(lx, text);
 	return w;
+}
+
+struct word *word_lex(struct lexer *lx)
+{
+	struct word *w = lex_plain(lx, lx->src->line, source_offset(lx->src));
+
+	return w ? w : lex_word(lx, MODE_BARE);
+}
+
+struct word *word_regex(struct lexer *lx)
+{
+	int c;
+
+	while ((c = lexer_peek(lx)) == ' ' || c == '\t')
+		source_take(lx->src);
+	return lex_word(lx, MODE_REGEX);
 }
 
 const struct word *word_from_dquoted(struct lexer *lx)

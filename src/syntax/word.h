@@ -26,6 +26,9 @@ int lex_arith_command(struct lexer *lx, const struct arith_word **out);
 /* One of the three expressions of for (( ; ; )), up to the ; or ), which is left. NULL in *out: empty. */
 bool lex_arith_for(struct lexer *lx, const struct arith_word **out);
 
+/* The regular expression right of =~, blanks before it skipped; NULL after an error. */
+struct word *word_regex(struct lexer *lx);
+
 /* The parser's part: the commands of a substitution up to end, TOK_RPAREN or TOK_EOF. */
 const struct node *parser_substitution(struct lexer *lx, enum token end);
 

@@ -139,3 +139,8 @@ x=1; (((x=5)); echo $x); echo $x; y=$( ((x++)); echo $x); echo $x $y; ( for ((x=
 for ((1;2)); do :; done
 ## status: 2
 ## err: syntax error
+
+#### what fails to expand ends the script
+((${x?no x})); echo not here
+## status: 1
+## err: no x

@@ -129,6 +129,20 @@ static void dump_redirs(struct buf *b, const struct redir *r)
 	}
 }
 
+static void dump_condition(struct buf *b, const struct condition_node *c)
+{
+	if (!c)
+		return;
+	buf_fmt(b, "<%d%s ", c->kind, c->op ? c->op : "");
+	if (c->a)
+		dump_word(b, c->a);
+	if (c->b)
+		dump_word(b, c->b);
+	dump_condition(b, c->left);
+	dump_condition(b, c->right);
+	buf_addc(b, '>');
+}
+
 static void dump_node(struct buf *b, const struct node *n)
 {
 	const struct node_simple *simple = (const struct node_simple *)n;
@@ -182,6 +196,9 @@ static void dump_node(struct buf *b, const struct node *n)
 			dump_words(b, choice->items[i].patterns, choice->items[i].n);
 			dump_node(b, choice->items[i].body);
 		}
+		break;
+	case NODE_CONDITION:
+		dump_condition(b, ((const struct node_condition *)n)->root);
 		break;
 	case NODE_ARITH:
 		dump_arith(b, ((const struct node_arith *)n)->expression);
