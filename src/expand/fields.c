@@ -5,6 +5,7 @@
 
 #include "base/stack.h"
 #include "base/utf8.h"
+#include "expand/brace.h"
 #include "expand/glob.h"
 #include "expand/match.h"
 #include "vars/options.h"
@@ -297,6 +298,15 @@ bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 	if (w->flags & WORD_LITERAL) {
 		fields_add(sh, f, (char *)(uintptr_t)w->lit);
 		return true;
+	}
+	if (w->flags & WORD_BRACE) {
+		size_t n;
+		const struct word *words = brace_words(sh, w, &n);
+
+		for (size_t i = 0; words && i < n; i++)
+			if (!expand_word(sh, &words[i], f))
+				return false;
+		return words != NULL;
 	}
 	if (w->flags & WORD_NAMED) { /* an operand of a declaration utility */
 		str s;

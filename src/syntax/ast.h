@@ -46,6 +46,7 @@ enum word_flags {
 	WORD_MULTI = 16, /* "$@" within: may be other than one field */
 	WORD_NAMED = 32, /* begins with an unquoted NAME= or, in bash, NAME+= */
 	WORD_APPEND = 64, /* WORD_NAMED: with += */
+	WORD_BRACE = 128, /* bash: unquoted { with a comma or .. and } behind it */
 };
 
 struct word {

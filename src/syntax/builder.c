@@ -40,6 +40,28 @@ void builder_begin(struct builder *b, struct lexer *lx)
 	*b = (struct builder){ .lx = lx, .first_part = lx->parts.n, .run = lx->text.n };
 }
 
+void brace_look(const char *s, size_t n, int *state)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] == '{' && !*state)
+			*state = 1;
+		else if (*state == 1 && (s[i] == ',' || (s[i] == '.' && i + 1 < n && s[i + 1] == '.')))
+			*state = 2;
+		else if (*state == 2 && s[i] == '}')
+			*state = 3;
+	}
+}
+
+static bool has_braces(const struct word *w)
+{
+	int state = 0;
+
+	for (uint32_t i = 0; i < w->nparts; i++)
+		if (w->parts[i].kind == PART_LITERAL && !w->parts[i].quoted)
+			brace_look(w->parts[i].text, w->parts[i].len, &state);
+	return state == 3;
+}
+
 struct word *builder_finish(struct builder *b, uint32_t line, uint32_t off)
 {
 	struct lexer *lx = b->lx;
@@ -61,12 +83,14 @@ struct word *builder_finish(struct builder *b, uint32_t line, uint32_t off)
 	w->off = off;
 	w->flags = b->flags;
 	w->eq = b->eq;
+	if (b->brace && has_braces(w))
+		w->flags |= WORD_BRACE;
 	if (w->nparts == 0 || (w->nparts == 1 && w->parts[0].kind == PART_LITERAL)) {
 		w->lit = w->nparts ? w->parts[0].text : "";
 		w->lit_len = w->nparts ? w->parts[0].len : 0;
-		if (!(w->flags & WORD_GLOB))
+		if (!(w->flags & (WORD_GLOB | WORD_BRACE)))
 			w->flags |= WORD_LITERAL;
-	} else if (!(w->flags & (WORD_GLOB | WORD_EXPANDS | WORD_MULTI))) {
+	} else if (!(w->flags & (WORD_GLOB | WORD_BRACE | WORD_EXPANDS | WORD_MULTI))) {
 		struct buf all = buf_in(a);
 
 		for (uint32_t i = 0; i < w->nparts; i++) {

@@ -31,11 +31,14 @@ struct builder {
 	bool assign; /* ~ after = and : is recognised */
 	bool regex; /* MODE_REGEX: a $ that begins nothing means the end */
 	int depth; /* MODE_REGEX: of ( ) */
+	bool brace; /* an unquoted { in bash's language */
 	bool bracket; /* an unquoted [ that a ] would make a pattern */
 	uint8_t flags;
 	uint32_t eq;
 };
 
+/* May there be braces to expand in s[0..n), behind what *state says of the text before? Begins with 0; 3 is yes. */
+void brace_look(const char *s, size_t n, int *state);
 void builder_begin(struct builder *b, struct lexer *lx);
 /* The finished word; its parts leave the scratch stack. */
 struct word *builder_finish(struct builder *b, uint32_t line, uint32_t off);

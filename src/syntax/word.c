@@ -7,10 +7,10 @@
 #include "syntax/print.h"
 
 /* Classes of characters in unquoted text. */
-enum { C_PLAIN, C_END, C_GLOB, C_EQ, C_SPECIAL };
+enum { C_PLAIN, C_END, C_GLOB, C_EQ, C_BRACE, C_SPECIAL };
 static const uint8_t class_of[256] = {
 	[' '] = C_END, ['\t'] = C_END, ['\n'] = C_END, [';'] = C_END, ['&'] = C_END,
-	['|'] = C_END, ['<'] = C_END, ['>'] = C_END, ['('] = C_END, [')'] = C_END, ['*'] = C_GLOB,
+	['|'] = C_END, ['<'] = C_END, ['>'] = C_END, ['('] = C_END, [')'] = C_END, ['*'] = C_GLOB, ['{'] = C_BRACE,
 	['?'] = C_GLOB, ['['] = C_GLOB, [']'] = C_GLOB, ['='] = C_EQ, ['\\'] = C_SPECIAL, ['\''] = C_SPECIAL,
 	['"'] = C_SPECIAL, ['$'] = C_SPECIAL, ['`'] = C_SPECIAL, ['~'] = C_SPECIAL,
 };
@@ -59,7 +59,9 @@ static void plain_char(struct builder *b, int c, enum mode mode)
 {
 	struct lexer *lx = b->lx;
 
-	if (class_of[c] == C_GLOB) {
+	if (c == '{') {
+		b->brace |= lx->bash && mode == MODE_BARE;
+	} else if (class_of[c] == C_GLOB) {
 		if (c == '[')
 			b->bracket = true;
 		else if (c != ']' || b->bracket)
@@ -309,6 +311,7 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 	struct word *w;
 	uint8_t flags = 0, class = C_PLAIN;
 	bool bracket = false;
+	int brace = 0;
 
 	for (; p < src->end; p++) {
 		class = class_of[(unsigned char)*p];
@@ -321,6 +324,8 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 				flags |= WORD_GLOB;
 		} else if (class == C_EQ)
 			eq = eq ? eq : p;
+		else if (class == C_BRACE)
+			brace = 1;
 		else
 			break;
 	}
@@ -333,12 +338,17 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 	w->text = (str){ w->lit, w->lit_len };
 	w->line = line;
 	w->off = off;
+	if (brace && lx->bash) {
+		brace = 0;
+		brace_look(w->lit, w->lit_len, &brace);
+		flags |= brace == 3 ? WORD_BRACE : 0;
+	}
 	w->flags = flags;
 	if (eq) {
 		w->flags |= names(lx, src->p, (size_t)(eq - src->p));
 		w->eq = (uint32_t)(eq - src->p);
 	}
-	if (flags & WORD_GLOB) {
+	if (flags & (WORD_GLOB | WORD_BRACE)) {
 		struct part *part = arena_zalloc(&lx->program->arena, sizeof(*part));
 
 		part->kind = PART_LITERAL;
@@ -471,7 +481,7 @@ const struct word *word_after_eq(struct lexer *lx, const struct word *w)
 	uint32_t cut = w->eq + 1;
 
 	*v = *w;
-	v->flags &= (uint8_t)~(WORD_NAMED | WORD_APPEND);
+	v->flags &= (uint8_t)~(WORD_NAMED | WORD_APPEND | WORD_BRACE);
 	/* otherwise the name is continued on a next line */
 	if (v->text.s && w->text.n >= cut && w->text.s[w->eq] == '=')
 		v->text = (str){ w->text.s + cut, w->text.n - cut };
