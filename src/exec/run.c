@@ -3,6 +3,8 @@
  */
 #include "exec/run.h"
 
+#include "exec/timing.h"
+
 #include "base/stack.h"
 #include "exec/redir.h"
 #include "exec/trap.h"
@@ -96,6 +98,9 @@ enum flow run_node(struct shell *sh, const struct node *n, unsigned flags)
 	case NODE_AND:
 	case NODE_OR:
 		return run_and_or(sh, (const struct node_pair *)n, flags);
+	case NODE_TIME:
+	case NODE_TIME_POSIX:
+		return run_time(sh, (const struct node_one *)n);
 	case NODE_NOT:
 		return run_not(sh, (const struct node_one *)n);
 	case NODE_SEQ:

@@ -174,6 +174,9 @@ static bool node_safe(struct scan *s, const struct node *n, bool last)
 	case NODE_OR:
 		return node_safe(s, ((const struct node_pair *)n)->left, false) &&
 		       node_safe(s, ((const struct node_pair *)n)->right, last);
+	case NODE_TIME:
+	case NODE_TIME_POSIX:
+		return !((const struct node_one *)n)->child || node_safe(s, ((const struct node_one *)n)->child, false);
 	case NODE_NOT: /* what ends the subshell is not inverted */
 		return node_safe(s, ((const struct node_one *)n)->child, false);
 	case NODE_GROUP:

@@ -154,6 +154,8 @@ enum node_kind {
 	NODE_ARITH, /* (( )) */
 	NODE_ARITH_FOR, /* for (( ; ; )) */
 	NODE_CONDITION, /* [[ ]] */
+	NODE_TIME, /* time: a node_one whose child may be NULL */
+	NODE_TIME_POSIX, /* time -p */
 };
 
 struct node {

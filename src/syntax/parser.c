@@ -842,16 +842,36 @@ static bool is_pipe(enum token t)
 	return t == TOK_PIPE || t == TOK_PIPE_AND;
 }
 
-static const struct node *parse_pipeline(struct lexer *lx)
+static const struct node *parse_pipeline(struct lexer *lx);
+
+static bool ends_pipeline(enum token t);
+
+/* time [-p] [--] [pipeline] (bash) */
+static const struct node *parse_time(struct lexer *lx)
+{
+	struct node_one *n = make(lx, NODE_TIME, sizeof(*n));
+
+	lexer_next(lx);
+	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) == TOK_WORD && is_plain(lx->word, "-p")) {
+		n->node.kind = NODE_TIME_POSIX;
+		lexer_next(lx);
+	}
+	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) == TOK_WORD && is_plain(lx->word, "--")) {
+		n->node.kind = NODE_TIME_POSIX; /* bash, too, takes it for -p */
+		lexer_next(lx);
+	}
+	if (ends_pipeline(lexer_token(lx, LEX_COMMAND | LEX_RESERVED)))
+		return &n->node;
+	n->child = parse_pipeline(lx);
+	return n->child ? &n->node : NULL;
+}
+
+static const struct node *parse_piped(struct lexer *lx)
 {
 	const struct node *n;
 	size_t items = lx->items.n;
-	bool negate = false, piped = false;
+	bool piped = false;
 
-	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) == TOK_BANG) {
-		negate = true;
-		lexer_next(lx);
-	}
 	n = parse_command(lx);
 	while (n && is_pipe(lexer_token(lx, LEX_RESERVED))) {
 		piped = true;
@@ -864,7 +884,38 @@ static const struct node *parse_pipeline(struct lexer *lx)
 		push_node(lx, n);
 		n = list_node(lx, NODE_PIPE, items);
 	}
-	return n && negate ? make_one(lx, NODE_NOT, n) : n;
+	return n;
+}
+
+static const struct node *parse_pipeline(struct lexer *lx)
+{
+	enum token t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
+	const struct node *n;
+
+	if (t == TOK_TIME)
+		return parse_time(lx);
+	if (t != TOK_BANG)
+		return parse_piped(lx);
+	lexer_next(lx);
+	n = lx->bash ? parse_pipeline(lx) : parse_piped(lx); /* POSIX has one ! only */
+	return n ? make_one(lx, NODE_NOT, n) : NULL;
+}
+
+static bool ends_list(enum token t)
+{
+	switch (t) {
+	case TOK_EOF: case TOK_RPAREN: case TOK_RBRACE: case TOK_DO: case TOK_DONE: case TOK_ELIF: case TOK_ELSE:
+	case TOK_ESAC: case TOK_FI: case TOK_THEN: case TOK_DSEMI: case TOK_SEMI_AND: case TOK_DSEMI_AND:
+	case TOK_ERROR:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool ends_pipeline(enum token t)
+{
+	return t == TOK_NEWLINE || t == TOK_SEMI || t == TOK_AND || t == TOK_AND_IF || t == TOK_OR_IF || ends_list(t);
 }
 
 static const struct node *parse_and_or(struct lexer *lx)
@@ -889,18 +940,6 @@ static const struct node *parse_and_or(struct lexer *lx)
 		left = &p->node;
 	}
 	return left;
-}
-
-static bool ends_list(enum token t)
-{
-	switch (t) {
-	case TOK_EOF: case TOK_RPAREN: case TOK_RBRACE: case TOK_DO: case TOK_DONE: case TOK_ELIF: case TOK_ELSE:
-	case TOK_ESAC: case TOK_FI: case TOK_THEN: case TOK_DSEMI: case TOK_SEMI_AND: case TOK_DSEMI_AND:
-	case TOK_ERROR:
-		return true;
-	default:
-		return false;
-	}
 }
 
 /* and-or lists with ; & and, if newlines, newlines between; the end token is left. */

@@ -498,6 +498,14 @@ static void node(struct printer *p, const struct node *n)
 		buf_adds(p->b, n->kind == NODE_AND ? " && " : " || ");
 		node(p, pair->right);
 		break;
+	case NODE_TIME:
+	case NODE_TIME_POSIX:
+		buf_adds(p->b, n->kind == NODE_TIME ? "time" : "time -p");
+		if (one->child) {
+			buf_addc(p->b, ' ');
+			node(p, one->child);
+		}
+		break;
 	case NODE_NOT:
 		buf_adds(p->b, "! ");
 		node(p, one->child);
