@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "exec/condition.h"
+#include "exec/process.h"
 
 #include "expand/fields.h"
 #include "expand/match.h"
@@ -212,7 +213,7 @@ static enum flow run_arith_for(struct shell *sh, const struct node_arith_for *n)
 	return f;
 }
 
-enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags)
+static enum flow run_kind(struct shell *sh, const struct node *n, unsigned flags)
 {
 	switch (n->kind) {
 	case NODE_IF:
@@ -231,4 +232,13 @@ enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags)
 	default:
 		return run_case(sh, (const struct node_case *)n, flags);
 	}
+}
+
+enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags)
+{
+	unsigned processes = sh->processes.n;
+	enum flow f = run_kind(sh, n, flags);
+
+	processes_close(sh, processes);
+	return f;
 }

@@ -3,6 +3,7 @@
  */
 #include "exec/run.h"
 
+#include "exec/process.h"
 #include "exec/timing.h"
 
 #include "base/stack.h"
@@ -61,17 +62,20 @@ static enum flow run_not(struct shell *sh, const struct node_one *n)
 static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsigned flags)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
+	unsigned processes = sh->processes.n;
 	struct redir_undo undo;
 	enum flow f;
 
 	sh->line = n->node.line;
 	if (!redir_apply(sh, n->redirs, &undo)) {
+		processes_close(sh, processes);
 		arena_reset(&sh->scratch, mark);
 		return redir_failed(sh);
 	}
 	/* what was saved must come back, so the process cannot be given away; its copies close on exec */
 	f = run_node(sh, n->child, flags);
 	redir_undo(sh, &undo);
+	processes_close(sh, processes);
 	arena_reset(&sh->scratch, mark);
 	return f;
 }

@@ -5,6 +5,7 @@
 
 #include "base/command.h"
 #include "exec/lookup.h"
+#include "exec/process.h"
 #include "exec/redir.h"
 #include "exec/run.h"
 #include "exec/trap.h"
@@ -113,7 +114,7 @@ bool word_reads(const struct word *w, uint32_t from, const struct symbol *s)
 	for (uint32_t i = from; i < w->nparts; i++) {
 		const struct part *p = &w->parts[i];
 
-		if (p->kind == PART_COMMAND || p->kind == PART_ARITH)
+		if (p->kind == PART_COMMAND || p->kind == PART_ARITH || p->kind == PART_PROCESS)
 			return true;
 		if (p->kind == PART_PARAM && (p->param->sym == s || p->param->op != PARAM_PLAIN))
 			return true;
@@ -633,6 +634,7 @@ static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct 
 enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned flags)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
+	unsigned processes = sh->processes.n;
 	struct fields f = { 0 };
 	enum flow flow = FLOW_NEXT;
 
@@ -651,6 +653,7 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 	}
 	if (flow == FLOW_NEXT)
 		flow = n->nwords ? dispatch(sh, n, &f, flags) : run_nameless(sh, n);
+	processes_close(sh, processes);
 	arena_reset(&sh->scratch, mark);
 	return flow;
 }

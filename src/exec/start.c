@@ -5,6 +5,7 @@
 
 #include "base/command.h"
 #include "exec/input.h"
+#include "exec/process.h"
 #include "exec/run.h"
 #include "exec/trap.h"
 #include "jobs/job.h"
@@ -312,6 +313,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->jobs = &jobs;
 	sh->traps = &traps;
 	sh->capture = capture_run;
+	sh->substitute = process_run;
 	sh->error_fd = 2;
 	sh->pid = getpid();
 	sh->arg0 = argc > 0 ? argv[0] : "husk";

@@ -229,6 +229,17 @@ static bool add_command(struct expander *e, const struct part *p)
 	return ok;
 }
 
+/* Nothing in a path of that kind is split. */
+static bool add_process(struct expander *e, const struct part *p)
+{
+	struct buf path = buf_in(&e->sh->scratch);
+
+	if (!e->sh->substitute(e->sh, p->command, p->writes, &path))
+		return false;
+	expander_add(e, path.s, path.n, true);
+	return true;
+}
+
 bool expander_add_parts(struct expander *e, const struct word *w)
 {
 	if (stack_left() < STACK_RESERVE) {
@@ -256,6 +267,10 @@ bool expander_add_parts(struct expander *e, const struct word *w)
 			break;
 		case PART_COMMAND:
 			if (!add_command(e, p))
+				return false;
+			break;
+		case PART_PROCESS:
+			if (!add_process(e, p))
 				return false;
 			break;
 		case PART_ARITH:

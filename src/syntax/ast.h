@@ -22,13 +22,14 @@ struct scan_cache {
 	bool safe;
 };
 
-enum part_kind { PART_LITERAL, PART_PARAM, PART_COMMAND, PART_ARITH, PART_TILDE };
+enum part_kind { PART_LITERAL, PART_PARAM, PART_COMMAND, PART_ARITH, PART_TILDE, PART_PROCESS };
 
 struct part {
 	uint8_t kind; /* enum part_kind */
 	bool quoted;
 	bool assign_only; /* PART_TILDE after = or ':': only where the word is an assignment */
 	bool backquote; /* PART_COMMAND: how it was written */
+	bool writes; /* PART_PROCESS: >( ), which takes what is written to it */
 	uint32_t len; /* PART_LITERAL, PART_TILDE: length of text */
 	union {
 		const char *text; /* NUL-terminated; PART_TILDE: the user's name */

@@ -78,6 +78,7 @@ bool lex_single_quoted(struct builder *b);
 bool lex_double_quoted(struct builder *b);
 bool lex_dollar_quoted(struct builder *b); /* the $ being taken */
 bool lex_dollar(struct builder *b, bool quoted, bool literal_quote); /* literal_quote: $' is no quote here */
+bool lex_process(struct builder *b, int c); /* bash's <( ) and >( ); c is the first character */
 bool lex_backquoted(struct builder *b, bool quoted); /* b's run has been ended */
 /* A word of its own within another, up to mode's end; NULL after an error. */
 const struct word *lex_operand(struct lexer *lx, enum mode mode);

@@ -11,7 +11,8 @@ static bool digit(int c)
 	return c >= '0' && c <= '9';
 }
 
-static void add_command(struct builder *b, const struct node *node, str text, bool quoted, bool backquote)
+/* like: all of the part but the commands */
+static void add_command(struct builder *b, const struct node *node, str text, struct part like)
 {
 	struct arena *a = &b->lx->program->arena;
 	struct body *body = arena_zalloc(a, sizeof(*body));
@@ -19,9 +20,10 @@ static void add_command(struct builder *b, const struct node *node, str text, bo
 	body->node = node;
 	body->text = spelling_kept(b->lx, text);
 	body->cache = arena_zalloc(a, sizeof(*body->cache));
-	if (!quoted)
+	if (!like.quoted)
 		b->flags |= WORD_EXPANDS;
-	builder_add(b, (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = backquote, .command = body });
+	like.command = body;
+	builder_add(b, like);
 }
 
 /* The token that is being read, while commands are read within it. */
@@ -46,8 +48,8 @@ static void token_restore(struct lexer *lx, struct token_state s)
 	lx->have = s.have;
 }
 
-/* $( ), the ( being taken */
-static bool command_substitution(struct builder *b, bool quoted)
+/* $( ), or another beginning, the ( being taken */
+static bool command_substitution(struct builder *b, const char *beginning, struct part like)
 {
 	struct lexer *lx = b->lx;
 	struct here_pending *first = lx->here_first, **last = lx->here_last;
@@ -59,7 +61,7 @@ static bool command_substitution(struct builder *b, bool quoted)
 
 	if (!lexer_nest(lx))
 		return false;
-	lexer_open(lx, &o, "$(");
+	lexer_open(lx, &o, beginning);
 	o.column -= 2;
 	sp = spelling_begin(lx);
 	lx->have = false;
@@ -83,8 +85,17 @@ static bool command_substitution(struct builder *b, bool quoted)
 	token_restore(lx, token);
 	lx->nesting--;
 	lexer_close(lx, &o);
-	add_command(b, node, text, quoted, false);
+	add_command(b, node, text, like);
 	return true;
+}
+
+bool lex_process(struct builder *b, int c)
+{
+	builder_end_run(b);
+	source_take(b->lx->src);
+	lexer_peek(b->lx);
+	source_take(b->lx->src);
+	return command_substitution(b, c == '<' ? "<(" : ">(", (struct part){ .kind = PART_PROCESS, .writes = c == '>' });
 }
 
 /* `...`: backslash escapes $ ` \ within (and " when the whole is in quotes) */
@@ -135,7 +146,8 @@ bool lex_backquoted(struct builder *b, bool quoted)
 		buf_finish(&text);
 		return false;
 	}
-	add_command(b, node, (str){ text.s, text.n }, quoted, true);
+	add_command(b, node, (str){ text.s, text.n },
+		    (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = true });
 	buf_finish(&text);
 	return true;
 }
@@ -546,7 +558,7 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 	int r = try_arithmetic(b->lx, "$((", &aw);
 
 	if (r == 0)
-		return command_substitution(b, quoted);
+		return command_substitution(b, "$(", (struct part){ .kind = PART_COMMAND, .quoted = quoted });
 	if (r < 0)
 		return false;
 	if (!quoted)
@@ -586,7 +598,7 @@ bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 		source_take(lx->src);
 		if (lexer_peek(lx) == '(')
 			return arithmetic_or_command(b, quoted);
-		return command_substitution(b, quoted);
+		return command_substitution(b, "$(", (struct part){ .kind = PART_COMMAND, .quoted = quoted });
 	}
 	if (c == '{') {
 		builder_end_run(b);

@@ -142,6 +142,11 @@ static int second_char(struct source *src)
 	return more ? src->p[1] : SOURCE_EOF;
 }
 
+int lexer_second(const struct lexer *lx)
+{
+	return second_char(lx->src);
+}
+
 int lexer_peek_backslash(struct lexer *lx)
 {
 	struct source *src = lx->src;
@@ -428,7 +433,11 @@ again:
 	switch (c) {
 	case SOURCE_EOF:
 		return lx->tok = TOK_EOF;
-	case '\n': case ';': case '&': case '|': case '<': case '>': case '(': case ')':
+	case '<': case '>':
+		if (lexer_at_process(lx, c))
+			break;
+		return lx->tok = operator_token(lx, c);
+	case '\n': case ';': case '&': case '|': case '(': case ')':
 		return lx->tok = operator_token(lx, c);
 	}
 	lx->word = word_lex(lx);

@@ -122,6 +122,14 @@ static inline int lexer_peek(struct lexer *lx)
 	return c == '\\' ? lexer_peek_backslash(lx) : c;
 }
 
+/* The character behind the one at the reading position, SOURCE_EOF when there is none. */
+int lexer_second(const struct lexer *lx);
+/* Is c, at the reading position, the beginning of bash's <( ) or >( )? */
+static inline bool lexer_at_process(const struct lexer *lx, int c)
+{
+	return lx->bash && (c == '<' || c == '>') && lexer_second(lx) == '(';
+}
+
 /* The input ended: whatever here-documents still wait are empty. */
 void lexer_here_at_end(struct lexer *lx);
 

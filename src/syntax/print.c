@@ -83,14 +83,15 @@ static void literal(struct printer *p, const struct part *q, enum place place)
 }
 
 /* The commands of a substitution. */
-static void command(struct printer *p, const struct body *body, bool backquote)
+static void command(struct printer *p, const struct part *q)
 {
+	const struct body *body = q->command;
 	struct printer in = { .b = p->b, .in_here = p->in_here };
 	size_t start;
 
-	buf_adds(p->b, "$(");
+	buf_adds(p->b, q->kind == PART_COMMAND ? "$(" : q->writes ? ">(" : "<(");
 	start = p->b->n;
-	if (body->text.s && !backquote && !p->in_here) {
+	if (body->text.s && !q->backquote && !p->in_here) {
 		buf_add(p->b, body->text.s, body->text.n);
 	} else if (body->node) {
 		line(&in, body->node);
@@ -207,7 +208,8 @@ static void part(struct printer *p, const struct word *w, uint32_t i, enum place
 		param(p, q->param, q->quoted, !quotes && goes_on_name(w, i));
 		break;
 	case PART_COMMAND:
-		command(p, q->command, q->backquote);
+	case PART_PROCESS:
+		command(p, q);
 		break;
 	case PART_ARITH:
 		buf_adds(p->b, "$((");

@@ -193,6 +193,11 @@ static bool lex_bare(struct builder *b, enum mode mode)
 			plain_char(b, c, mode);
 			break;
 		default:
+			if (mode == MODE_BARE && lexer_at_process(lx, c)) {
+				if (!lex_process(b, c))
+					return false;
+				break;
+			}
 			if (ends_bare(b, mode, c))
 				return true;
 			source_take(lx->src);
@@ -332,6 +337,8 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 	/* what follows an alias's name, and so its text, is the end of a word */
 	if (p == src->end ? (!src->alias && !src->eof) || p == src->p : class != C_END)
 		return NULL;
+	if (p < src->end && lx->bash && (*p == '<' || *p == '>') && (p + 1 == src->end || p[1] == '('))
+		return NULL; /* a<( ) is one word */
 	w = arena_zalloc(&lx->program->arena, sizeof(*w));
 	w->lit_len = (uint32_t)(p - src->p);
 	w->lit = arena_dup(&lx->program->arena, src->p, w->lit_len);

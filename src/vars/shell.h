@@ -22,6 +22,12 @@ struct capture {
 	struct own_fd reader, writer; /* a pipe for the external commands within, once there is one */
 };
 
+/* The shell's ends of the pipes of process substitutions. */
+struct processes {
+	int *fds; /* owned */
+	unsigned n, cap;
+};
+
 /* $1 $2 ...: the vector and its strings in one block, counted. */
 struct params {
 	unsigned refs;
@@ -75,6 +81,7 @@ struct shell {
 	struct state now;
 	struct arena scratch;
 	struct out out; /* standard output of builtins */
+	struct processes processes; /* of <( ) and >( ), until the command ends in whose words they are */
 	struct capture *standing[3]; /* at descriptors 1 and 2; NULL: the real one */
 	struct peek input; /* of `read` */
 	struct checkpoint *checkpoint; /* innermost virtual subshell; NULL: none */
@@ -95,6 +102,8 @@ struct shell {
 	char **environ; /* owned cache; NULL: to be made again */
 	char **environ_extra; /* environment strings that are no names: passed through */
 	size_t environ_cap;
+	/* handed in by exec: the path of a process substitution, appended; false after a message */
+	bool (*substitute)(struct shell *sh, const struct body *body, bool writes, struct buf *path);
 	/* handed in by exec: the output of a substitution into out; false after a fatal error */
 	bool (*capture)(struct shell *sh, const struct body *body, struct buf *out);
 };

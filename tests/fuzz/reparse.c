@@ -70,7 +70,8 @@ static void dump_parts(struct buf *b, const struct word *w, const char *marked)
 			dump_param(b, p->param);
 			break;
 		case PART_COMMAND:
-			buf_adds(b, p->quoted ? "\"$(" : "$(");
+		case PART_PROCESS:
+			buf_fmt(b, "%s%d%d(", p->quoted ? "\"" : "", p->kind, p->writes);
 			if (p->command->node)
 				dump_node(b, p->command->node);
 			buf_addc(b, ')');
