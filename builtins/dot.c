@@ -101,3 +101,13 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 }
 
 const struct command cmd_dot = { .name = ".", .opts = "", .run = dot_run, .flags = CMD_SPECIAL | CMD_FORK };
+
+/*
+ * source file [argument...]
+ *
+ * Run the commands of a file in this shell, as . does.
+ *
+ *   $ echo 'echo $1' >script; source ./script word
+ *   word
+ */
+const struct command cmd_source = { .name = "source", .opts = "", .run = dot_run, .flags = CMD_FORK };

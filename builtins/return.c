@@ -10,7 +10,7 @@
 #include "base/command.h"
 #include "builtins/number.h"
 #include "exec/trap.h"
-#include "vars/shell.h"
+#include "vars/options.h"
 
 /* The status to leave with; -1 after a message. */
 static int leave_status(struct shell *sh, int argc, char **argv)
@@ -35,7 +35,13 @@ static int return_run(struct shell *sh, int argc, char **argv)
 	struct traps *t = sh->traps;
 	/* in a trap's action, not in a function that it calls */
 	bool in_trap = t->running && !sh->checkpoint && t->call == sh->now.call;
-	int status = argc < 2 && in_trap ? t->status_before : leave_status(sh, argc, argv);
+	int status;
+
+	if (!sh->now.call && !in_trap && !option_on(sh, OPTION_POSIX)) {
+		sh_error(sh, "return: can only `return' from a function or sourced script");
+		return 2;
+	}
+	status = argc < 2 && in_trap ? t->status_before : leave_status(sh, argc, argv);
 
 	if (status < 0) {
 		sh->builtin_fatal = true;

@@ -21,17 +21,22 @@
 #include "base/command.h"
 #include "builtins/usage.h"
 #include "exec/trap.h"
+#include "vars/options.h"
 
+/* action NULL: the default one, of which only posix mode speaks; there the names are without SIG, too */
 static void show(struct shell *sh, int sig, const char *action)
 {
+	bool posix = option_on(sh, OPTION_POSIX);
 	struct buf b = { 0 };
 
+	if (!action && !posix)
+		return;
 	buf_adds(&b, "trap -- ");
-	if (strcmp(action, "-") == 0)
-		buf_addc(&b, '-');
-	else
+	if (action)
 		buf_quote(&b, action, strlen(action), true);
-	buf_fmt(&b, " %s\n", signal_name(sig));
+	else
+		buf_addc(&b, '-');
+	buf_fmt(&b, " %s%s\n", posix || !sig ? "" : "SIG", signal_name(sig));
 	out_add(sh_out(sh), b.s, b.n);
 	buf_finish(&b);
 }
@@ -56,14 +61,14 @@ static int list(struct shell *sh, const struct args *a, bool defaults)
 		if (signal_name(sig) && trap_shown(sh, sig))
 			show(sh, sig, trap_shown(sh, sig));
 		else if (signal_name(sig) && defaults && sig != SIGKILL && sig != SIGSTOP)
-			show(sh, sig, "-");
+			show(sh, sig, NULL);
 	for (int i = a->i; i < a->argc; i++) {
 		int sig = condition(sh, a->argv[i]);
 
 		if (sig < 0)
 			status = 1;
 		else
-			show(sh, sig, trap_shown(sh, sig) ? trap_shown(sh, sig) : "-");
+			show(sh, sig, trap_shown(sh, sig));
 	}
 	return status;
 }

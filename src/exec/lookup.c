@@ -123,7 +123,7 @@ enum command_class lookup_class(struct shell *sh, const char *name, const char *
 		return CLASS_ALIAS;
 	if (lexer_reserved(&w, !option_on(sh, OPTION_POSIX)) != TOK_WORD)
 		return CLASS_RESERVED;
-	if (s->builtin && s->builtin->command->flags & CMD_SPECIAL)
+	if (s->builtin && s->builtin->command->flags & CMD_SPECIAL && option_on(sh, OPTION_POSIX))
 		return CLASS_SPECIAL;
 	if (s->func)
 		return CLASS_FUNCTION;

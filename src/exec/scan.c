@@ -103,6 +103,12 @@ static bool function_safe(struct scan *s, struct symbol *sym, bool last)
 	return ok;
 }
 
+/* Found before functions? */
+static bool is_special(const struct shell *sh, const struct symbol *sym)
+{
+	return sym->builtin && sym->builtin->command->flags & CMD_SPECIAL && option_on(sh, OPTION_POSIX);
+}
+
 static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t at, bool last)
 {
 	const struct word *w = &n->words[at];
@@ -111,9 +117,9 @@ static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t a
 	if (!(w->flags & WORD_LITERAL))
 		return last && at == 0;
 	sym = at ? symbol_get(w->lit, w->lit_len) : n->sym;
-	if (sym->builtin && sym->builtin->command->flags & CMD_SPECIAL && sym->builtin->command->flags & CMD_FORK)
+	if (is_special(s->sh, sym) && sym->builtin->command->flags & CMD_FORK)
 		return false;
-	if (sym->func && at == 0 && !(sym->builtin && sym->builtin->command->flags & CMD_SPECIAL))
+	if (sym->func && at == 0 && !is_special(s->sh, sym))
 		return function_safe(s, sym, last);
 	if (!sym->builtin)
 		return true;
@@ -231,5 +237,5 @@ bool scan_symbol_safe(struct shell *sh, struct symbol *sym)
 	if (c && (c->flags & CMD_FORK || strcmp(c->name, "set") == 0 || strcmp(c->name, "unset") == 0 ||
 		  strcmp(c->name, "command") == 0))
 		return false;
-	return !sym->func || (c && c->flags & CMD_SPECIAL) || function_safe(&s, sym, true);
+	return !sym->func || is_special(sh, sym) || function_safe(&s, sym, true);
 }

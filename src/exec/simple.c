@@ -144,8 +144,12 @@ static bool assign_temporary(struct shell *sh, const struct node_simple *n, stru
 		text = values[i];
 		if (a->append)
 			text = joined(sh, var_str(sh, a->sym), text);
-		if (a->sym->var && a->sym->var->flags & VAR_READONLY)
-			return var_readonly_error(sh, a->sym);
+		if (a->sym->var && a->sym->var->flags & VAR_READONLY) {
+			var_readonly_error(sh, a->sym);
+			if (option_on(sh, OPTION_POSIX))
+				return false;
+			continue; /* bash runs the command without it */
+		}
 		scope_bind(sh, scope, a->sym);
 		if (!var_set(sh, a->sym, text.s, text.n))
 			return false;
@@ -539,6 +543,35 @@ static bool take_text(struct shell *sh, const struct redir *r)
 	return true;
 }
 
+/* Is the variable an operand of that export or readonly? */
+static bool is_declared(const struct fields *f, const struct symbol *s)
+{
+	for (int i = 1; i < f->n; i++)
+		if (strcmp(f->v[i], s->name) == 0)
+			return true;
+	return false;
+}
+
+/* The end of assignments for one command; `x=1 export x` keeps its own, as bash does. */
+static void end_assignments(struct shell *sh, const struct node_simple *n, const struct symbol *sym, const struct fields *f)
+{
+	const struct command *c = sym->func || !sym->builtin ? NULL : sym->builtin->command;
+	bool declares = c && c->flags & CMD_DECLARE && c->flags & CMD_SPECIAL;
+	struct var *kept = declares ? arena_alloc(&sh->scratch, n->nassigns * sizeof(*kept)) : NULL;
+
+	for (uint32_t i = 0; declares && i < n->nassigns; i++) {
+		struct symbol *s = n->assigns[i].sym;
+		str v = var_str(sh, s);
+
+		kept[i] = (struct var){ .text = v.s ? arena_dup(&sh->scratch, v.s, v.n) : NULL, .len = v.n,
+					.flags = s->var ? s->var->flags & (VAR_EXPORT | VAR_READONLY) : 0 };
+	}
+	scope_pop(sh);
+	for (uint32_t i = 0; declares && i < n->nassigns; i++)
+		if (kept[i].text && is_declared(f, n->assigns[i].sym) && var_set(sh, n->assigns[i].sym, kept[i].text, kept[i].len))
+			var_flag(sh, n->assigns[i].sym, kept[i].flags, 0);
+}
+
 /* A function or builtin with redirections and assignments for it alone. */
 static enum flow run_internal(struct shell *sh, const struct node_simple *n, struct symbol *sym, struct fields *f,
 			      unsigned flags)
@@ -570,7 +603,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	if (text)
 		peek_init(&sh->input, -1);
 	if (n->nassigns)
-		scope_pop(sh);
+		end_assignments(sh, n, sym, f);
 	end_redirs(sh, &undo);
 	/* a function's commands have been checked one by one */
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
@@ -624,7 +657,8 @@ static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct 
 		sym = symbol_get(f->v[0], strlen(f->v[0]));
 	if (sh->checkpoint && !(n->words[0].flags & WORD_LITERAL) && !scan_symbol_safe(sh, sym))
 		return run_apart(sh, n, f);
-	if (sym->builtin && sym->builtin->command->flags & CMD_SPECIAL)
+	/* bash has no special builtins but in its posix mode */
+	if (sym->builtin && sym->builtin->command->flags & CMD_SPECIAL && option_on(sh, OPTION_POSIX))
 		return run_special(sh, n, sym->builtin, f);
 	if (sym->func || sym->builtin)
 		return run_internal(sh, n, sym, f, flags);

@@ -109,6 +109,13 @@ static bool binary(struct eval *ev, int op, long x, long y, long *out)
 	unsigned long a = (unsigned long)x, b = (unsigned long)y;
 
 	switch (op) {
+	case ARITH_POWER:
+		if (y < 0)
+			return fail(ev, "exponent less than 0");
+		for (*out = 1; y; y >>= 1, a *= a)
+			if (y & 1)
+				*out = (long)((unsigned long)*out * a);
+		return true;
 	case ARITH_MUL: *out = (long)(a * b); return true;
 	case ARITH_ADD: *out = (long)(a + b); return true;
 	case ARITH_SUB: *out = (long)(a - b); return true;

@@ -46,6 +46,40 @@ static struct arith *make(struct reader *r, enum arith_op op, const struct arith
 	return a;
 }
 
+/* 0-9, a-z, A-Z, @ and _ are 0 to 63; up to base 36 the case of a letter does not matter. */
+static unsigned based_digit(char c, unsigned base)
+{
+	if (c >= '0' && c <= '9')
+		return (unsigned)(c - '0');
+	if (c >= 'a' && c <= 'z')
+		return (unsigned)(c - 'a' + 10);
+	if (c >= 'A' && c <= 'Z')
+		return (unsigned)(c - 'A' + (base <= 36 ? 10 : 36));
+	return c == '@' ? 62 : c == '_' ? 63 : 64;
+}
+
+/* base#digits, the base from 2 to 64 */
+static bool based_number(const char *s, size_t n, long *out)
+{
+	unsigned long v = 0;
+	unsigned base = 0;
+	size_t i = 0;
+
+	for (; s[i] != '#' && base <= 64; i++)
+		base = s[i] >= '0' && s[i] <= '9' ? base * 10 + (unsigned)(s[i] - '0') : 65;
+	if (base < 2 || base > 64 || ++i >= n)
+		return false;
+	for (; i < n; i++) {
+		unsigned d = based_digit(s[i], base);
+
+		if (d >= base)
+			return false;
+		v = v * base + d;
+	}
+	*out = (long)v;
+	return true;
+}
+
 bool arith_number(const char *s, size_t n, long *out)
 {
 	unsigned long v = 0;
@@ -54,6 +88,8 @@ bool arith_number(const char *s, size_t n, long *out)
 
 	if (!n)
 		return false;
+	if (memchr(s, '#', n))
+		return based_number(s, n, out);
 	if (s[0] == '0' && n > 1) {
 		base = 8;
 		i = 1;
@@ -121,6 +157,10 @@ static const struct arith *parse_primary(struct reader *r)
 		r->p++;
 	if (r->p == start)
 		return fail(r, "operand expected");
+	if (*start >= '0' && *start <= '9' && r->p < r->end && *r->p == '#')
+		do
+			r->p++;
+		while (r->p < r->end && (name_char[(unsigned char)*r->p] || *r->p == '@'));
 	if (r->params && r->p < r->end && *r->p == PARAM_BYTE)
 		return fail(r, "");
 	if (*start >= '0' && *start <= '9') {
@@ -230,9 +270,26 @@ static int operator_at(const struct reader *r)
 	return -1;
 }
 
+/* ** binds from right to left, and looser than what stands before an operand: -2**2 is 4 (bash) */
+static const struct arith *parse_power(struct reader *r)
+{
+	const struct arith *left = parse_unary(r), *right;
+
+	if (!left)
+		return NULL;
+	skip_space(r);
+	if (r->end - r->p < 2 || r->p[0] != '*' || r->p[1] != '*')
+		return left;
+	r->p += 2;
+	if (stack_left() < STACK_RESERVE)
+		return fail(r, "expression nested too deeply");
+	right = parse_power(r);
+	return right ? make(r, ARITH_POWER, left, right) : NULL;
+}
+
 static const struct arith *parse_binary(struct reader *r, int level)
 {
-	const struct arith *left = parse_unary(r);
+	const struct arith *left = parse_power(r);
 
 	while (left) {
 		const struct arith *right;

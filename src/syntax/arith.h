@@ -15,7 +15,7 @@ enum arith_op {
 	ARITH_PARAM, /* $name, $1, $#: param */
 	ARITH_NEG, ARITH_POS, ARITH_NOT, ARITH_COMPL,
 	ARITH_PRE_INC, ARITH_PRE_DEC, ARITH_POST_INC, ARITH_POST_DEC, /* sym */
-	ARITH_MUL, ARITH_DIV, ARITH_MOD, ARITH_ADD, ARITH_SUB, ARITH_SHL, ARITH_SHR,
+	ARITH_POWER, ARITH_MUL, ARITH_DIV, ARITH_MOD, ARITH_ADD, ARITH_SUB, ARITH_SHL, ARITH_SHR,
 	ARITH_LT, ARITH_LE, ARITH_GT, ARITH_GE, ARITH_EQ, ARITH_NE,
 	ARITH_BAND, ARITH_XOR, ARITH_BOR, ARITH_AND, ARITH_OR,
 	ARITH_COND, /* left ? right : third */
@@ -44,7 +44,7 @@ struct arith_error {
 const struct arith *arith_parse(struct arena *a, const char *text, size_t n, struct arith_error *err);
 /* The tree of literals and plain parameters, or NULL when only the text will do. */
 const struct arith *arith_parse_word(struct program *p, const struct word *w);
-/* A number as arithmetic writes it (decimal, 0octal, 0xhex) filling s[0..n). */
+/* A number as arithmetic writes it (decimal, 0octal, 0xhex, bash's base#digits) filling s[0..n). */
 bool arith_number(const char *s, size_t n, long *out);
 
 #endif

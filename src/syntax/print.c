@@ -305,10 +305,13 @@ static void redirs(struct printer *p, const struct redir *r, bool blank)
 		if (r->both)
 			buf_addc(p->b, '&');
 		buf_adds(p->b, ops[r->op]);
-		if (r->op == REDIR_HERE)
+		if (r->op == REDIR_HERE) {
 			here_document(p, r);
-		else
+		} else {
+			if (r->target->nparts && r->target->parts[0].kind == PART_PROCESS) /* not << */
+				buf_addc(p->b, ' ');
 			word(p, r->target, PLACE_BARE);
+		}
 		if (r->both)
 			r = r->next;
 	}

@@ -144,3 +144,38 @@ for ((1;2)); do :; done
 ((${x?no x})); echo not here
 ## status: 1
 ## err: no x
+
+#### powers
+echo $((2**10)) $((-2**2)) $((2**3**2)) $((3**0)) $((2*3**2)); ((x = 3, x **= 2)) 2>/dev/null; echo $((2 ** 3)) 
+(echo $((2**-1))) 2>/dev/null; echo $?
+## OUT
+1024 4 512 1 18
+8
+1
+## END
+
+#### numbers of other bases
+b=10
+echo $((16#ff)) $((2#101)) $((36#Zz)) $((64#@_)) $((10#08)) $((62#Za)) $((16#$b)) $((0x1F)) $((017))
+(echo $((3#5))) 2>/dev/null; echo $?; (echo $((65#1))) 2>/dev/null; echo $?; (echo $((1#0))) 2>/dev/null; echo $?
+## OUT
+255 5 1295 4031 8 3792 16 31 15
+1
+1
+1
+## END
+
+#### let
+let x=5+3 'y = x ** 2'; echo $x $y $?
+let x==9; echo $?; let 'x == 8'; echo $?; let x++ ; echo $x; let 0 1; echo $?; let 1 0; echo $?
+let 1/0 2>/dev/null; echo $?; let 2>/dev/null; echo $?
+## OUT
+8 64 0
+1
+0
+9
+0
+1
+1
+1
+## END
