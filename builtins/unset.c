@@ -20,9 +20,9 @@
 
 extern const struct command cmd_unset;
 
-static bool is_variable(const struct symbol *s)
+static bool is_variable(struct shell *sh, struct symbol *s)
 {
-	return s->var && s->var->flags & (VAR_SET | VAR_EXPORT | VAR_READONLY | VAR_LOCAL);
+	return var_text(sh, s) || (s->var && s->var->flags & (VAR_SET | VAR_EXPORT | VAR_READONLY | VAR_LOCAL));
 }
 
 static bool unset_one(struct shell *sh, const char *name, char kind)
@@ -34,9 +34,11 @@ static bool unset_one(struct shell *sh, const char *name, char kind)
 		sh_error(sh, "unset: `%s': not a valid identifier", name);
 		return false;
 	}
+	if (!s && symbol_special(name, n)) /* it may have a value that nobody gave it */
+		s = symbol_get(name, n);
 	if (!s)
 		return true;
-	if (kind == 'f' || (!kind && !is_variable(s))) {
+	if (kind == 'f' || (!kind && !is_variable(sh, s))) {
 		func_unset(sh, s);
 		return true;
 	}

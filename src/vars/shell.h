@@ -60,6 +60,9 @@ struct state {
 	bool test_context; /* set -e does not act */
 	pid_t last_async; /* $! */
 	int async_count; /* > 0: $! is set */
+	uint32_t random; /* where $RANDOM stands */
+	bool random_seeded;
+	long random_last, seconds_base; /* $SECONDS is 0 at that time */
 };
 
 struct shell {

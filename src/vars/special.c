@@ -4,23 +4,32 @@
 #include "vars/special.h"
 
 #include "base/utf8.h"
+#include "syntax/arith.h"
+#include "vars/options.h"
 #include "vars/var.h"
+
+#include <sys/random.h>
+#include <sys/utsname.h>
+#include <time.h>
+#include <unistd.h>
 
 static const struct {
 	const char *name;
 	uint8_t special;
 } table[] = {
-	{ "IFS", SPECIAL_IFS }, { "LANG", SPECIAL_LOCALE }, { "LC_ALL", SPECIAL_LOCALE },
-	{ "LC_CTYPE", SPECIAL_LOCALE }, { "LINENO", SPECIAL_LINENO }, { "OPTIND", SPECIAL_OPTIND },
-	{ "PATH", SPECIAL_PATH },
+	{ "EPOCHREALTIME", SPECIAL_EPOCHREALTIME }, { "EPOCHSECONDS", SPECIAL_EPOCHSECONDS }, { "EUID", SPECIAL_EUID },
+	{ "HOSTNAME", SPECIAL_HOSTNAME }, { "HOSTTYPE", SPECIAL_HOSTTYPE }, { "IFS", SPECIAL_IFS }, { "LANG", SPECIAL_LOCALE }, { "LC_ALL", SPECIAL_LOCALE },
+	{ "LC_CTYPE", SPECIAL_LOCALE }, { "LINENO", SPECIAL_LINENO }, { "MACHTYPE", SPECIAL_MACHTYPE },
+	{ "OPTIND", SPECIAL_OPTIND }, { "OSTYPE", SPECIAL_OSTYPE }, { "PATH", SPECIAL_PATH }, { "RANDOM", SPECIAL_RANDOM },
+	{ "SECONDS", SPECIAL_SECONDS }, { "SRANDOM", SPECIAL_SRANDOM }, { "UID", SPECIAL_UID },
 };
 
 uint8_t symbol_special(const char *name, size_t len)
 {
-	if (name[0] < 'I' || name[0] > 'P' || len > 8)
+	if (name[0] < 'E' || name[0] > 'U' || len > 13)
 		return SPECIAL_NONE;
 	for (size_t i = 0; i < ARRAY_LEN(table); i++)
-		if (strlen(table[i].name) == len && memcmp(table[i].name, name, len) == 0)
+		if (table[i].name[0] == name[0] && strlen(table[i].name) == len && memcmp(table[i].name, name, len) == 0)
 			return table[i].special;
 	return SPECIAL_NONE;
 }
@@ -57,6 +66,112 @@ static void locale_changed(struct shell *sh)
 	}
 	if (was != sh->utf8)
 		ifs_changed(sh);
+}
+
+/* ---- values that are made ------------------------------------------------------------ */
+
+bool special_exists(const struct shell *sh, const struct symbol *s)
+{
+	return s->special == SPECIAL_LINENO || (s->special > SPECIAL_LINENO && !option_on(sh, OPTION_POSIX));
+}
+
+bool special_is_constant(const struct symbol *s)
+{
+	return s->special == SPECIAL_HOSTNAME || s->special == SPECIAL_HOSTTYPE || s->special == SPECIAL_MACHTYPE ||
+	       s->special == SPECIAL_OSTYPE;
+}
+
+/* The generator of bash (Park and Miller's), so that a seed gives what it gives there. */
+static uint32_t next_random(uint32_t last)
+{
+	int32_t l = (int32_t)(last ? last : 123459876), h = l / 127773;
+	int32_t t = 16807 * (l - 127773 * h) - 2836 * h;
+
+	return (uint32_t)(t < 0 ? t + 0x7fffffff : t);
+}
+
+static uint32_t noise(void)
+{
+	uint32_t v;
+
+	/* before the kernel has gathered any, what differs between two starts must do */
+	if (getrandom(&v, sizeof(v), GRND_NONBLOCK) != sizeof(v))
+		v = (uint32_t)getpid() * 2654435761u ^ (uint32_t)time(NULL);
+	return v;
+}
+
+static long random_value(struct shell *sh)
+{
+	long value;
+
+	if (!sh->now.random_seeded) {
+		sh->now.random = noise() & 0x7fffffff;
+		sh->now.random_seeded = true;
+	}
+	do {
+		sh->now.random = next_random(sh->now.random);
+		value = ((sh->now.random >> 16) ^ (sh->now.random & 65535)) & 32767;
+	} while (value == sh->now.random_last);
+	return sh->now.random_last = value;
+}
+
+static long seconds_now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_REALTIME, &t);
+	return (long)t.tv_sec;
+}
+
+static const char *real_time(struct shell *sh)
+{
+	struct buf b = buf_in(&sh->scratch);
+	struct timespec t;
+
+	clock_gettime(CLOCK_REALTIME, &t);
+	buf_fmt(&b, "%ld.", (long)t.tv_sec);
+	for (long unit = 100000000; unit >= 1000; unit /= 10)
+		buf_addc(&b, (char)('0' + t.tv_nsec / unit % 10));
+	return buf_cstr(&b);
+}
+
+const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
+{
+	struct buf b = buf_in(&sh->scratch);
+	struct utsname u;
+
+	switch (s->special) {
+	case SPECIAL_LINENO: return num_text((long)sh->line, tmp);
+	case SPECIAL_EPOCHREALTIME: return real_time(sh);
+	case SPECIAL_EPOCHSECONDS: return num_text(seconds_now(), tmp);
+	case SPECIAL_EUID: return num_text((long)geteuid(), tmp);
+	case SPECIAL_UID: return num_text((long)getuid(), tmp);
+	case SPECIAL_RANDOM: return num_text(random_value(sh), tmp);
+	case SPECIAL_SECONDS: return num_text(seconds_now() - sh->now.seconds_base, tmp);
+	case SPECIAL_SRANDOM: return num_text((long)noise(), tmp);
+	case SPECIAL_OSTYPE: return "linux-gnu";
+	}
+	if (uname(&u) < 0)
+		return "";
+	buf_fmt(&b, s->special == SPECIAL_MACHTYPE ? "%s-pc-linux-gnu" : "%s",
+		s->special == SPECIAL_HOSTNAME ? u.nodename : u.machine);
+	return buf_cstr(&b);
+}
+
+void special_assigned(struct shell *sh, struct symbol *s)
+{
+	long value = 0;
+
+	if (s->special != SPECIAL_RANDOM && s->special != SPECIAL_SECONDS)
+		return;
+	arith_number(s->var->text ? s->var->text : "", s->var->len, &value);
+	if (s->special == SPECIAL_SECONDS) {
+		sh->now.seconds_base = seconds_now() - value;
+		return;
+	}
+	sh->now.random = (uint32_t)value;
+	sh->now.random_last = 0;
+	sh->now.random_seeded = true;
 }
 
 void special_changed(struct shell *sh, struct symbol *s)

@@ -6,8 +6,24 @@
 
 #include "vars/shell.h"
 
-enum special { SPECIAL_NONE, SPECIAL_IFS, SPECIAL_LINENO, SPECIAL_LOCALE, SPECIAL_OPTIND, SPECIAL_PATH };
+enum special {
+	SPECIAL_NONE, SPECIAL_IFS, SPECIAL_LOCALE, SPECIAL_OPTIND, SPECIAL_PATH,
+	/* from here on the value is made when it is read */
+	SPECIAL_LINENO,
+	/* and these only bash has */
+	SPECIAL_EPOCHREALTIME, SPECIAL_EPOCHSECONDS, SPECIAL_EUID, SPECIAL_HOSTNAME, SPECIAL_HOSTTYPE, SPECIAL_MACHTYPE,
+	SPECIAL_OSTYPE, SPECIAL_RANDOM, SPECIAL_SECONDS, SPECIAL_SRANDOM, SPECIAL_UID,
+};
 
+/* Is there such a variable without anybody having set it? */
+bool special_exists(const struct shell *sh, const struct symbol *s);
+/* Does it always say the same? */
+bool special_is_constant(const struct symbol *s);
+/* Its value as of now, in tmp[64] or in the scratch arena. */
+const char *special_read(struct shell *sh, const struct symbol *s, char *tmp);
+
+/* s has been given a value of its own by an assignment. */
+void special_assigned(struct shell *sh, struct symbol *s);
 /* The current binding of s, a special variable, has changed. */
 void special_changed(struct shell *sh, struct symbol *s);
 

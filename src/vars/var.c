@@ -73,7 +73,8 @@ static struct var *var_of(struct shell *sh, struct symbol *s)
 	if (!s->var) {
 		s->var = mem_zalloc(sizeof(struct var));
 		s->var->sym = s;
-		(void)sh;
+		if ((s->special == SPECIAL_UID || s->special == SPECIAL_EUID) && special_exists(sh, s))
+			s->var->flags = VAR_READONLY;
 	}
 	return s->var;
 }
@@ -130,6 +131,8 @@ bool var_set(struct shell *sh, struct symbol *s, const char *text, size_t n)
 	v->text[n] = '\0';
 	v->len = n;
 	v->flags = set_flags(sh, v, VAR_TEXT);
+	if (s->special)
+		special_assigned(sh, s);
 	if (s->special || v->flags & VAR_EXPORT)
 		after_change(sh, v);
 	return true;
@@ -154,6 +157,18 @@ bool var_append(struct shell *sh, struct symbol *s, const char *text, size_t n)
 	return true;
 }
 
+static void number_to_text(struct var *v)
+{
+	char tmp[24];
+	const char *p = num_text(v->number, tmp);
+	size_t n = strlen(p);
+
+	reserve(v, n);
+	memcpy(v->text, p, n + 1);
+	v->len = n;
+	v->flags |= VAR_TEXT;
+}
+
 bool var_set_number(struct shell *sh, struct symbol *s, long number)
 {
 	struct var *v = var_of(sh, s);
@@ -163,6 +178,10 @@ bool var_set_number(struct shell *sh, struct symbol *s, long number)
 	before_change(sh, v, false);
 	v->number = number;
 	v->flags = set_flags(sh, v, VAR_NUMBER);
+	if (s->special >= SPECIAL_LINENO) {
+		number_to_text(v);
+		special_assigned(sh, s);
+	}
 	if (s->special || v->flags & VAR_EXPORT)
 		after_change(sh, v);
 	return true;
@@ -170,7 +189,7 @@ bool var_set_number(struct shell *sh, struct symbol *s, long number)
 
 bool var_unset(struct shell *sh, struct symbol *s)
 {
-	struct var *v = s->var;
+	struct var *v = s->special >= SPECIAL_LINENO ? var_of(sh, s) : s->var;
 
 	if (!v)
 		return true;
@@ -178,6 +197,8 @@ bool var_unset(struct shell *sh, struct symbol *s)
 		return var_readonly_error(sh, s);
 	before_change(sh, v, false);
 	v->flags &= VAR_LOCAL;
+	if (s->special >= SPECIAL_LINENO)
+		v->flags |= VAR_PLAIN;
 	if (s->special)
 		special_changed(sh, s);
 	return true;
@@ -194,26 +215,36 @@ void var_flag(struct shell *sh, struct symbol *s, uint8_t add, uint8_t remove)
 	sh->environ = NULL;
 }
 
-static void number_to_text(struct var *v)
+/* Is the value of s what special_read says? What names the machine may be set by whoever knows better. */
+static bool is_made(const struct shell *sh, const struct symbol *s)
 {
-	char tmp[24];
-	const char *p = num_text(v->number, tmp);
-	size_t n = strlen(p);
+	const struct var *v = s->var;
 
-	reserve(v, n);
-	memcpy(v->text, p, n + 1);
-	v->len = n;
-	v->flags |= VAR_TEXT;
+	if (!special_exists(sh, s) || (v && v->flags & VAR_PLAIN))
+		return false;
+	return !v || !(v->flags & VAR_SET) || !special_is_constant(s);
+}
+
+static str made(struct shell *sh, struct symbol *s)
+{
+	struct var *v = var_of(sh, s);
+	char tmp[64];
+	const char *text = special_read(sh, s, tmp);
+
+	v->len = 0; /* nothing of it is to be kept */
+	reserve(v, strlen(text));
+	v->len = strlen(text);
+	memcpy(v->text, text, v->len + 1);
+	v->flags = (uint8_t)((v->flags & ~(VAR_NUMBER | VAR_NOT_NUMBER)) | VAR_SET | VAR_TEXT);
+	return (str){ v->text, v->len };
 }
 
 str var_str(struct shell *sh, struct symbol *s)
 {
 	struct var *v = s->var;
 
-	if (s->special == SPECIAL_LINENO && v && v->flags & VAR_SET) {
-		v->number = (long)sh->line;
-		v->flags = (uint8_t)((v->flags & ~VAR_TEXT) | VAR_NUMBER);
-	}
+	if (s->special >= SPECIAL_LINENO && is_made(sh, s))
+		return made(sh, s);
 	if (!v || !(v->flags & VAR_SET))
 		return (str){ 0 };
 	if (!(v->flags & VAR_TEXT))
@@ -247,7 +278,7 @@ bool var_number(struct shell *sh, struct symbol *s, long *out)
 {
 	struct var *v = s->var;
 
-	if (v && v->flags & VAR_NUMBER && s->special != SPECIAL_LINENO) {
+	if (v && v->flags & VAR_NUMBER && s->special < SPECIAL_LINENO) {
 		*out = v->number;
 		return true;
 	}
@@ -255,6 +286,7 @@ bool var_number(struct shell *sh, struct symbol *s, long *out)
 		*out = 0;
 		return !option_on(sh, OPTION_NOUNSET);
 	}
+	v = s->var;
 	if (v->flags & VAR_NOT_NUMBER || !v->len)
 		return false;
 	if (!plain_number(v->text, v->len, &v->number)) {
@@ -280,6 +312,8 @@ void scope_bind(struct shell *sh, struct scope *sc, struct symbol *s)
 	v->outer = old;
 	v->saved = checkpoint_id(sh);
 	v->flags = (uint8_t)(VAR_LOCAL | (old ? old->flags & (VAR_EXPORT | VAR_READONLY) : 0));
+	if (s->special >= SPECIAL_LINENO)
+		v->flags |= VAR_PLAIN;
 	v->scope_next = sc->vars;
 	sc->vars = v;
 	if (s->special == SPECIAL_OPTIND)

@@ -18,6 +18,7 @@ enum var_flags {
 	VAR_NUMBER = 16, /* number is current */
 	VAR_NOT_NUMBER = 32, /* text was looked at and is no plain number */
 	VAR_LOCAL = 64,
+	VAR_PLAIN = 128, /* unset or local once: what is special about the name is gone */
 };
 
 struct var {
