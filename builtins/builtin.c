@@ -3,9 +3,9 @@
  *
  * Run a builtin, whatever function has its name.
  *
- *   $ echo() { printf 'mine\\n'; }; echo x; builtin echo x
- *   mine
- *   x
+ *   $ pwd() { echo somewhere; }; cd /; pwd; builtin pwd
+ *   somewhere
+ *   /
  *
  * SPDX-License-Identifier: ISC
  */
