@@ -19,7 +19,6 @@
 #include <fcntl.h>
 #include <sys/auxv.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 /* The command line, read. */
@@ -166,7 +165,7 @@ static void init_variables(struct shell *sh, char **envp)
 	var_put(sh, "IFS", " \t\n");
 	var_put(sh, "OPTIND", "1");
 	var_put(sh, "LINENO", "1");
-	sh->now.seconds_base = (long)time(NULL);
+	sh->now.seconds_base = special_seconds();
 	var_put(sh, "PPID", num_text(getppid(), tmp));
 	put_default(sh, "PS4", "+ ");
 	put_default(sh, "PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");

@@ -9,6 +9,7 @@
 #include "vars/var.h"
 
 #include <sys/random.h>
+#include <sys/syscall.h>
 #include <sys/utsname.h>
 #include <time.h>
 #include <unistd.h>
@@ -115,11 +116,12 @@ static long random_value(struct shell *sh)
 	return sh->now.random_last = value;
 }
 
-static long seconds_now(void)
+long special_seconds(void)
 {
 	struct timespec t;
 
-	clock_gettime(CLOCK_REALTIME, &t);
+	/* not by libc's way, which would touch more pages at a start than all that is in this file */
+	syscall(SYS_clock_gettime, CLOCK_REALTIME, &t);
 	return (long)t.tv_sec;
 }
 
@@ -143,11 +145,11 @@ const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 	switch (s->special) {
 	case SPECIAL_LINENO: return num_text((long)sh->line, tmp);
 	case SPECIAL_EPOCHREALTIME: return real_time(sh);
-	case SPECIAL_EPOCHSECONDS: return num_text(seconds_now(), tmp);
+	case SPECIAL_EPOCHSECONDS: return num_text(special_seconds(), tmp);
 	case SPECIAL_EUID: return num_text((long)geteuid(), tmp);
 	case SPECIAL_UID: return num_text((long)getuid(), tmp);
 	case SPECIAL_RANDOM: return num_text(random_value(sh), tmp);
-	case SPECIAL_SECONDS: return num_text(seconds_now() - sh->now.seconds_base, tmp);
+	case SPECIAL_SECONDS: return num_text(special_seconds() - sh->now.seconds_base, tmp);
 	case SPECIAL_SRANDOM: return num_text((long)noise(), tmp);
 	case SPECIAL_OSTYPE: return "linux-gnu";
 	}
@@ -166,7 +168,7 @@ void special_assigned(struct shell *sh, struct symbol *s)
 		return;
 	arith_number(s->var->text ? s->var->text : "", s->var->len, &value);
 	if (s->special == SPECIAL_SECONDS) {
-		sh->now.seconds_base = seconds_now() - value;
+		sh->now.seconds_base = special_seconds() - value;
 		return;
 	}
 	sh->now.random = (uint32_t)value;

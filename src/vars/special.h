@@ -17,6 +17,8 @@ enum special {
 
 /* Is there such a variable without anybody having set it? */
 bool special_exists(const struct shell *sh, const struct symbol *s);
+/* Seconds since the epoch. */
+long special_seconds(void);
 /* Does it always say the same? */
 bool special_is_constant(const struct symbol *s);
 /* Its value as of now, in tmp[64] or in the scratch arena. */
