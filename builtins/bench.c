@@ -40,8 +40,8 @@
  *
  * With -g only the guards are measured, in some seconds: they compare the median of a few samples with the bound. One that
  * misses is run once more, and both figures are shown; one that misses twice makes the status 1, unless the host is too slow:
- * where bare C leaves less than half of the bound husk may take half of it on top, and a rate that bare C does not reach is
- * not asked for. Then the guard is skipped, with the figure of bare C.
+ * when what husk adds to the time of bare C is within the bound, or when bare C does not reach a rate either. Then the guard
+ * is skipped, with the figure of bare C.
  *
  * With -j the samples of every row are kept, and the report. With -x another husk is measured: it is started as the program,
  * wherever a row starts husk; what is neither a program nor a shell, such as the relay of terminals, stays this one's.

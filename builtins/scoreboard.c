@@ -139,8 +139,8 @@ static void take(struct board *b, struct found *f)
 }
 
 /*
- * What the host itself needs says nothing about husk: where bare C leaves less than half of a time to it, half
- * of it is what husk may take on top; a rate that bare C has not is not asked for.
+ * What the host itself needs says nothing about husk: a time that misses because of that does when what husk
+ * adds to bare C is within the bound; a rate that bare C has not is not asked for.
  */
 static bool host_is_slow(const struct found *f, uint64_t bare)
 {
@@ -149,7 +149,7 @@ static bool host_is_slow(const struct found *f, uint64_t bare)
 
 	if (r->at_least)
 		return !within_bound(r, bare);
-	return figure_of(r, &f->v, &v) && v <= bare + r->bound / 2;
+	return figure_of(r, &f->v, &v) && v <= bare + r->bound;
 }
 
 static void judge_guard(struct found *f)

@@ -560,8 +560,8 @@ show() { for n in $names; do readlink /proc/self/ns/$n; done; }
 body="for n in $names; do readlink /proc/self/ns/\$n; done"
 husk box -i sh -c "$body" >a
 husk box -i sh -c "$body; sleep 600" >b & p=$!
+until [ "$(wc -l <b)" -ge 6 ]; do :; done # numbers of those that have ended come again
 husk box -i sh -c "$body" >c
-until [ "$(wc -l <b)" -ge 6 ]; do :; done
 show >d
 cat a b c d | wc -l
 for f in b c; do sort $f d | uniq -d; done
