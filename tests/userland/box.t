@@ -558,7 +558,7 @@ echo $(unshare -rm $SH ./inside)
 names='pid net mnt ipc uts cgroup'
 show() { for n in $names; do readlink /proc/self/ns/$n; done; }
 body="for n in $names; do readlink /proc/self/ns/\$n; done"
-husk box -i sh -c "$body" >a
+>b; husk box -i sh -c "$body" >a
 husk box -i sh -c "$body; sleep 600" >b & p=$!
 until [ "$(wc -l <b)" -ge 6 ]; do :; done # numbers of those that have ended come again
 husk box -i sh -c "$body" >c
