@@ -363,35 +363,29 @@ bool expand_string(struct shell *sh, const struct word *w, unsigned flags, str *
 	return to_string(sh, w, &e, out);
 }
 
-bool expand_replacement(struct shell *sh, const struct word *w, str *out)
+/* A word that means something to a matcher: quoting in it counts. */
+static bool to_matcher(struct shell *sh, const struct word *w, enum expand_mode mode, str *out)
 {
-	struct expander e = { .mode = EXPAND_TO_REPLACEMENT };
+	struct expander e = { .mode = mode };
 
 	if (w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED)) {
 		*out = (str){ w->lit, w->lit_len };
 		return true;
 	}
 	return to_string(sh, w, &e, out);
+}
+
+bool expand_replacement(struct shell *sh, const struct word *w, str *out)
+{
+	return to_matcher(sh, w, EXPAND_TO_REPLACEMENT, out);
 }
 
 bool expand_regex(struct shell *sh, const struct word *w, str *out)
 {
-	struct expander e = { .mode = EXPAND_TO_REGEX };
-
-	if (w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED)) {
-		*out = (str){ w->lit, w->lit_len };
-		return true;
-	}
-	return to_string(sh, w, &e, out);
+	return to_matcher(sh, w, EXPAND_TO_REGEX, out);
 }
 
 bool expand_pattern(struct shell *sh, const struct word *w, str *out)
 {
-	struct expander e = { .mode = EXPAND_TO_PATTERN };
-
-	if (w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED)) {
-		*out = (str){ w->lit, w->lit_len };
-		return true;
-	}
-	return to_string(sh, w, &e, out);
+	return to_matcher(sh, w, EXPAND_TO_PATTERN, out);
 }

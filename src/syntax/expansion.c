@@ -242,6 +242,19 @@ static bool replacement(struct lexer *lx, struct param *p)
 	return p->arg2 != NULL;
 }
 
+/* ${x@Q}, the @ being taken */
+static bool transformation(struct lexer *lx, struct param *p)
+{
+	int c = lexer_peek(lx);
+
+	if (c <= 0 || !strchr("QULu", c))
+		return bad_substitution(lx, p);
+	p->op = PARAM_TRANSFORM;
+	p->which = (char)c;
+	source_take(lx->src);
+	return true;
+}
+
 /* What bash has more, c being where the operator stands; false in *is when it is none of these. */
 static bool bash_operator(struct lexer *lx, struct param *p, int c, bool *is)
 {
@@ -252,15 +265,8 @@ static bool bash_operator(struct lexer *lx, struct param *p, int c, bool *is)
 	if (c == '/')
 		return replacement(lx, p);
 	p->which = (char)c;
-	if (c == '@') {
-		c = lexer_peek(lx);
-		if (c <= 0 || !strchr("QULu", c))
-			return bad_substitution(lx, p);
-		p->op = PARAM_TRANSFORM;
-		p->which = (char)c;
-		source_take(lx->src);
-		return true;
-	}
+	if (c == '@')
+		return transformation(lx, p);
 	p->op = PARAM_CASE;
 	if (lexer_peek(lx) == c) {
 		p->longest = true;
@@ -361,15 +367,7 @@ static bool bang(struct lexer *lx, struct param *p, bool quoted)
 			return true;
 		}
 		*p = q;
-		if (c == '*')
-			return bad_substitution(lx, p);
-		c = lexer_peek(lx);
-		if (c <= 0 || !strchr("QULu", c))
-			return bad_substitution(lx, p);
-		p->op = PARAM_TRANSFORM;
-		p->which = (char)c;
-		source_take(lx->src);
-		return true;
+		return c == '*' ? bad_substitution(lx, p) : transformation(lx, p);
 	}
 	return parameter_operator(lx, p, quoted);
 }
