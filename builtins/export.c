@@ -1,8 +1,11 @@
 /*
- * export [-p] [name[=value]...]
+ * export [-fn] [name[=value]...]
+ * export -p
  *
  * Give variables to the commands that are run.
  *
+ *   -f  functions instead of variables
+ *   -n  no longer
  *   -p  write the exported variables so that they can be read back, as without names
  *
  *   $ export greeting=hello; printenv greeting
@@ -11,47 +14,85 @@
  * SPDX-License-Identifier: ISC
  */
 #include "base/command.h"
-#include "builtins/usage.h"
-#include "vars/var.h"
+#include "builtins/declaration.h"
+#include "vars/func.h"
+#include "vars/show.h"
 
-extern const struct command cmd_export;
+extern const struct command cmd_export, cmd_readonly;
+
+static void list(struct shell *sh, uint16_t flag)
+{
+	struct buf b = buf_in(&sh->scratch);
+	size_t n;
+	struct symbol **all = var_list(sh, flag, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		show_refresh(sh, all[i]);
+		if (builtin_posix(sh))
+			show_posix(sh, &b, flag == VAR_EXPORT ? "export " : "readonly ", all[i]->var);
+		else
+			show_declaration(sh, &b, all[i]->var);
+	}
+	out_add(sh_out(sh), b.s, b.n);
+}
+
+static bool mark_function(struct shell *sh, const char *command, const char *name, uint8_t add, uint8_t remove)
+{
+	struct symbol *s = symbol_find(name, strlen(name));
+
+	if (s && s->func) {
+		func_flag(sh, s, add, remove);
+		return true;
+	}
+	sh_error(sh, "%s: %s: not a function", command, name);
+	return false;
+}
 
 /* export and readonly: an attribute for each operand, after its assignment. */
-static int mark(struct shell *sh, int argc, char **argv, uint8_t flag, const char *usage)
+static int mark(struct shell *sh, int argc, char **argv, const struct command *c, uint16_t flag, const char *usage)
 {
-	struct args a = { .argc = argc, .argv = argv, .opts = cmd_export.opts };
-	int status = 0, c;
+	struct args a = { .argc = argc, .argv = argv, .opts = builtin_posix(sh) ? "p" : c->opts };
+	struct declaration d = { .command = argv[0], .add = flag };
+	bool functions = false, remove = false;
+	int status = 0, letter;
 
-	while ((c = args_next(&a)) > 0)
-		if (c != 'p')
+	while ((letter = args_next(&a)) > 0) {
+		if (letter == '?')
 			return builtin_usage(sh, &a, usage);
+		functions |= letter == 'f';
+		remove |= letter == 'n';
+		if (letter == 'a' || letter == 'A')
+			d.add |= declare_flag(letter);
+	}
 	if (a.i == argc) {
-		var_print(sh, sh_out(sh), flag == VAR_EXPORT ? "export " : "readonly ", flag);
+		list(sh, flag);
 		return 0;
 	}
-	for (; a.i < argc; a.i++) {
-		const char *value;
-		struct symbol *s = builtin_variable(sh, argv[0], argv[a.i], &value);
-
-		if (!s || (value && !var_set(sh, s, value, strlen(value)))) {
-			status = builtin_fatal(sh, argv[0], 1);
-			continue;
-		}
-		var_flag(sh, s, flag, 0);
+	if (remove) {
+		d.remove = flag;
+		d.add = 0;
 	}
+	for (; a.i < argc; a.i++)
+		if (functions ? !mark_function(sh, argv[0], argv[a.i], flag == VAR_EXPORT ? FUNC_EXPORT : FUNC_READONLY, 0) :
+				!declare_operand(sh, &d, argv[a.i]))
+			status = builtin_fatal(sh, argv[0], 1);
 	return status;
 }
 
 static int export_run(struct shell *sh, int argc, char **argv)
 {
-	return mark(sh, argc, argv, VAR_EXPORT, "export [-p] [name[=value]...]");
+	return mark(sh, argc, argv, &cmd_export, VAR_EXPORT, "export [-fn] [name[=value] ...] or export -p");
 }
 
 /*
- * readonly [-p] [name[=value]...]
+ * readonly [-aAf] [name[=value]...]
+ * readonly -p
  *
  * Make variables that can be neither changed nor unset.
  *
+ *   -a  indexed arrays
+ *   -A  associative arrays
+ *   -f  functions instead of variables
  *   -p  write the read-only variables so that they can be read back, as without names
  *
  *   $ readonly pi=3; (pi=4) 2>/dev/null || echo "still $pi"
@@ -59,12 +100,12 @@ static int export_run(struct shell *sh, int argc, char **argv)
  */
 static int readonly_run(struct shell *sh, int argc, char **argv)
 {
-	return mark(sh, argc, argv, VAR_READONLY, "readonly [-p] [name[=value]...]");
+	return mark(sh, argc, argv, &cmd_readonly, VAR_READONLY, "readonly [-aAf] [name[=value] ...] or readonly -p");
 }
 
 const struct command cmd_export = {
-	.name = "export", .opts = "p", .run = export_run, .flags = CMD_SPECIAL | CMD_DECLARE,
+	.name = "export", .opts = "fnp", .run = export_run, .flags = CMD_SPECIAL | CMD_DECLARE,
 };
 const struct command cmd_readonly = {
-	.name = "readonly", .opts = "p", .run = readonly_run, .flags = CMD_SPECIAL | CMD_DECLARE,
+	.name = "readonly", .opts = "aAfp", .run = readonly_run, .flags = CMD_SPECIAL | CMD_DECLARE,
 };

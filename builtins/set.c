@@ -34,7 +34,7 @@
 #include "exec/trap.h"
 #include "jobs/job.h"
 #include "vars/options.h"
-#include "vars/var.h"
+#include "vars/show.h"
 
 #include <unistd.h>
 
@@ -126,12 +126,27 @@ static int options(struct shell *sh, char **argv, int *i, bool apply)
 	return 0;
 }
 
+static void list_variables(struct shell *sh)
+{
+	struct buf b = buf_in(&sh->scratch);
+	size_t n;
+	struct symbol **all = var_list(sh, VAR_SET, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		if (builtin_posix(sh))
+			show_posix(sh, &b, "", all[i]->var);
+		else
+			show_assignment(sh, &b, all[i]->var);
+	}
+	out_add(sh_out(sh), b.s, b.n);
+}
+
 static int set_run(struct shell *sh, int argc, char **argv)
 {
 	int i = 1, status;
 
 	if (argc == 1) {
-		var_print(sh, sh_out(sh), "", VAR_SET);
+		list_variables(sh);
 		return 0;
 	}
 	status = options(sh, argv, &i, false);

@@ -1,11 +1,12 @@
 /*
- * unset [-fv] name...
+ * unset [-fnv] name...
  *
  * Forget variables or functions.
  *
  * Without an option a name means the variable, and the function only when there is no variable.
  *
  *   -f  functions
+ *   -n  name references, not what they refer to
  *   -v  variables
  *
  *   $ x=1; unset x; echo "${x-none}"
@@ -15,25 +16,35 @@
  */
 #include "base/command.h"
 #include "builtins/usage.h"
+#include "expand/subscript.h"
 #include "vars/func.h"
-#include "vars/var.h"
 
 extern const struct command cmd_unset;
 
 static bool is_variable(struct shell *sh, struct symbol *s)
 {
-	return var_text(sh, s) || (s->var && s->var->flags & (VAR_SET | VAR_EXPORT | VAR_READONLY | VAR_LOCAL));
+	return var_text(sh, s) || (s->var && s->var->flags & ~VAR_PLAIN);
+}
+
+/* The reference, not what it refers to. */
+static bool unset_reference(struct shell *sh, struct symbol *s)
+{
+	return !s->var || !(s->var->flags & VAR_NAMEREF) || binding_unset(sh, s->var);
 }
 
 static bool unset_one(struct shell *sh, const char *name, char kind)
 {
 	size_t n = strlen(name);
 	struct symbol *s = symbol_find(name, n);
+	struct variable var;
 
-	if (kind != 'f' && !name_valid(name, n) && (kind == 'v' || !s || !s->func)) {
+	if (kind != 'f' && (!variable_parse(name, n, &var) || (var.sub.s && builtin_posix(sh))) &&
+	    (kind == 'v' || !s || !s->func)) {
 		sh_error(sh, "unset: `%s': not a valid identifier", name);
 		return false;
 	}
+	if (kind != 'f' && var.sub.s) /* of a symbol that may be new */
+		return variable_unset(sh, &var);
 	if (!s && symbol_special(name, n)) /* it may have a value that nobody gave it */
 		s = symbol_get(name, n);
 	if (!s)
@@ -46,18 +57,18 @@ static bool unset_one(struct shell *sh, const char *name, char kind)
 		sh_error(sh, "unset: %s: cannot unset: readonly variable", name);
 		return false;
 	}
-	return var_unset(sh, s);
+	return kind == 'n' ? unset_reference(sh, s) : variable_unset(sh, &var);
 }
 
 static int unset_run(struct shell *sh, int argc, char **argv)
 {
-	struct args a = { .argc = argc, .argv = argv, .opts = cmd_unset.opts };
+	struct args a = { .argc = argc, .argv = argv, .opts = builtin_posix(sh) ? "fv" : cmd_unset.opts };
 	int status = 0, c;
 	char kind = 0;
 
 	while ((c = args_next(&a)) > 0) {
 		if (c == '?')
-			return builtin_usage(sh, &a, "unset [-fv] name...");
+			return builtin_usage(sh, &a, builtin_posix(sh) ? "unset [-fv] name..." : "unset [-f] [-v] [-n] [name ...]");
 		if (kind && kind != c) {
 			sh_error(sh, "unset: cannot simultaneously unset a function and a variable");
 			return builtin_fatal(sh, argv[0], 1);
@@ -70,4 +81,4 @@ static int unset_run(struct shell *sh, int argc, char **argv)
 	return status;
 }
 
-const struct command cmd_unset = { .name = "unset", .opts = "fv", .run = unset_run, .flags = CMD_SPECIAL };
+const struct command cmd_unset = { .name = "unset", .opts = "fnv", .run = unset_run, .flags = CMD_SPECIAL };

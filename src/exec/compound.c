@@ -69,6 +69,12 @@ static enum flow run_while(struct shell *sh, const struct node_while *n)
 	return f;
 }
 
+/* A name reference is to refer to each. */
+static bool set_loop_variable(struct shell *sh, struct symbol *s, str text)
+{
+	return s->var && s->var->flags & VAR_NAMEREF ? binding_refer(sh, s->var, text) : var_set(sh, s, text.s, text.n);
+}
+
 static enum flow run_for(struct shell *sh, const struct node_for *n)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
@@ -91,7 +97,7 @@ static enum flow run_for(struct shell *sh, const struct node_for *n)
 		sh->status = 0;
 	sh->now.loop_depth++;
 	for (int i = 0; i < list.n && !stop; i++) {
-		if (!var_set(sh, n->sym, list.v[i], strlen(list.v[i]))) {
+		if (!set_loop_variable(sh, n->sym, str_of(list.v[i]))) {
 			sh->status = 1;
 			f = sh_fatal(sh);
 			break;
@@ -152,18 +158,22 @@ fail:
 static bool evaluate(struct shell *sh, const struct node *n, const struct arith_word *expression, long *value, bool *fatal)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
+	const char *speaker = sh->speaker;
 	bool ok = true;
 	str text;
 
 	*value = 1;
-	*fatal = false;
+	*fatal = sh->ends_script = false;
 	sh->line = n->line;
+	sh->speaker = "((";
 	if (expression && expression->tree) {
 		ok = expand_arith(sh, expression, value);
 	} else if (expression) {
 		*fatal = !expand_string(sh, expression->word, 0, &text);
 		ok = !*fatal && expand_arith_text(sh, text, value);
 	}
+	*fatal |= sh->ends_script;
+	sh->speaker = speaker;
 	arena_reset(&sh->scratch, mark);
 	return ok;
 }

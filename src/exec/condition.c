@@ -5,6 +5,7 @@
 
 #include "expand/fields.h"
 #include "expand/match.h"
+#include "expand/subscript.h"
 #include "vars/options.h"
 #include "vars/var.h"
 
@@ -111,9 +112,17 @@ bool condition_unary(const char *s, bool bash)
 
 static bool is_set(struct shell *sh, const char *name)
 {
-	struct symbol *s = symbol_find(name, strlen(name));
+	struct variable var;
 
-	return s && var_text(sh, s);
+	return variable_parse(name, strlen(name), &var) && variable_is_set(sh, &var);
+}
+
+/* A name reference that refers to something. */
+static bool is_reference(const char *name)
+{
+	const struct symbol *s = symbol_find(name, strlen(name));
+
+	return s && s->var && s->var->flags & VAR_NAMEREF && s->var->flags & VAR_SET;
 }
 
 static bool terminal(const struct shell *sh, const char *s)
@@ -142,6 +151,7 @@ bool condition_one(struct shell *sh, char op, const char *s)
 	case 'a': case 'e': return faccessat(AT_FDCWD, s, F_OK, AT_EACCESS) == 0;
 	case 'o': return option_by_name(s) >= 0 && option_on(sh, (enum option)option_by_name(s));
 	case 'v': return is_set(sh, s);
+	case 'R': return is_reference(s);
 	case 'h': case 'L': return lstat(s, &st) == 0 && S_ISLNK(st.st_mode);
 	}
 	if (stat(s, &st) != 0)
@@ -245,10 +255,14 @@ static enum verdict judge(struct shell *sh, const struct condition_node *c)
 enum flow run_condition(struct shell *sh, const struct node_condition *n)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
+	const char *speaker = sh->speaker;
 	enum verdict v;
 
 	sh->line = n->node.line;
+	sh->ends_script = false;
+	sh->speaker = "[[";
 	v = judge(sh, n->root);
+	sh->speaker = speaker;
 	arena_reset(&sh->scratch, mark);
 	sh->status = v == FATAL ? 1 : (int)v;
 	return v == FATAL ? sh_fatal(sh) : run_check(sh);

@@ -161,7 +161,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		if (in && !in->file.fd)
 			sh_sync_input(sh);
 		f = run_program(sh, program, flags && is_blank(src) ? flags : 0);
-		if (f == FLOW_ABORT && goes_on)
+		if (f == FLOW_ABORT && (goes_on || !sh->interactive))
 			f = FLOW_NEXT;
 	}
 	if (!any && f == FLOW_NEXT && !(in && in->failed))

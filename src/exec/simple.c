@@ -4,6 +4,7 @@
 #include "exec/simple.h"
 
 #include "base/command.h"
+#include "exec/assign.h"
 #include "exec/lookup.h"
 #include "exec/process.h"
 #include "exec/redir.h"
@@ -16,6 +17,7 @@
 #include "jobs/spawn.h"
 #include "sandbox/confine.h"
 #include "vars/options.h"
+#include "vars/special.h"
 #include "vars/var.h"
 
 #include <errno.h>
@@ -27,143 +29,12 @@ static enum flow fatal(struct shell *sh, int status)
 	return sh_fatal(sh);
 }
 
-/*
- * set -x: PS4, then the assignments and words as they could be typed. The command's own redirections, which
- * undo knows, are not for the trace.
- */
-static void trace(struct shell *sh, const struct node_simple *n, const str *values, const struct fields *f,
-		  const struct redir_undo *undo)
-{
-	const char *ps4 = var_get(sh, "PS4");
-	struct buf b = buf_in(&sh->scratch);
-
-	if (ps4) {
-		option_set(sh, OPTION_XTRACE, false);
-		buf_adds(&b, expand_prompt(sh, ps4));
-		option_set(sh, OPTION_XTRACE, true);
-	}
-	for (uint32_t i = 0; i < n->nassigns; i++) {
-		buf_fmt(&b, "%s%s=", n->assigns[i].sym->name, n->assigns[i].append ? "+" : "");
-		buf_quote(&b, values[i].s, values[i].n, false);
-		buf_addc(&b, ' ');
-	}
-	for (int i = 0; i < f->n; i++) {
-		buf_quote(&b, f->v[i], strlen(f->v[i]), false);
-		buf_addc(&b, ' ');
-	}
-	if (f->n || n->nassigns)
-		b.s[b.n - 1] = '\n';
-	else
-		buf_addc(&b, '\n');
-	redir_write_error(sh, undo, b.s, b.n);
-}
-
-/*
- * Assignments of a command without a name, and before special builtins: they stay. A trace shows them one by
- * one, or all with the words of a command, which wants the values for that.
- */
-static bool assign_here(struct shell *sh, const struct node_simple *n, bool export, str *values)
-{
-	bool traced = option_on(sh, OPTION_XTRACE);
-	struct fields none = { 0 };
-
-	for (uint32_t i = 0; i < n->nassigns; i++) {
-		const struct assign *a = &n->assigns[i];
-		const struct word *w = a->value;
-		str v;
-
-		/* x=$x... appends in place */
-		if (w->nparts > 1 && !traced && !export && !a->append && w->parts[0].kind == PART_PARAM &&
-		    w->parts[0].param->op == PARAM_PLAIN && w->parts[0].param->sym == a->sym &&
-		    !word_reads(w, 1, a->sym) && var_text(sh, a->sym)) {
-			struct word rest = *w;
-
-			rest.parts++;
-			rest.nparts--;
-			rest.flags &= (uint8_t)~WORD_LITERAL;
-			if (!expand_string(sh, &rest, EXPAND_ASSIGN, &v) || !var_append(sh, a->sym, v.s, v.n))
-				return false;
-			continue;
-		}
-		if (w->nparts == 1 && w->parts[0].kind == PART_ARITH && !traced && !export && !a->append) {
-			long number;
-
-			if (!expand_arith(sh, w->parts[0].arith, &number) || !var_set_number(sh, a->sym, number))
-				return false;
-			continue;
-		}
-		if (!expand_string(sh, w, EXPAND_ASSIGN, &v))
-			return false;
-		if (values) {
-			values[i] = v;
-		} else if (traced) {
-			struct node_simple one = { .nassigns = 1, .assigns = a };
-
-			trace(sh, &one, &v, &none, NULL);
-		}
-		if (a->append ? !var_append(sh, a->sym, v.s, v.n) : !var_set(sh, a->sym, v.s, v.n))
-			return false;
-		if (export)
-			var_flag(sh, a->sym, VAR_EXPORT, 0);
-	}
-	return true;
-}
-
-bool word_reads(const struct word *w, uint32_t from, const struct symbol *s)
-{
-	for (uint32_t i = from; i < w->nparts; i++) {
-		const struct part *p = &w->parts[i];
-
-		if (p->kind == PART_COMMAND || p->kind == PART_ARITH || p->kind == PART_PROCESS)
-			return true;
-		if (p->kind == PART_PARAM && (p->param->sym == s || p->param->op != PARAM_PLAIN))
-			return true;
-	}
-	return false;
-}
-
-static str joined(struct shell *sh, str a, str b)
-{
-	struct buf t = buf_in(&sh->scratch);
-
-	buf_add(&t, a.s, a.n);
-	buf_add(&t, b.s, b.n);
-	buf_cstr(&t);
-	return (str){ t.s, t.n };
-}
-
-/* Assignments that last for one command, in a scope of their own. */
-static bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scope *scope, str *values)
-{
-	for (uint32_t i = 0; i < n->nassigns; i++) {
-		const struct assign *a = &n->assigns[i];
-		str text;
-
-		if (!expand_string(sh, a->value, EXPAND_ASSIGN, &values[i]))
-			return false;
-		text = values[i];
-		if (a->append)
-			text = joined(sh, var_str(sh, a->sym), text);
-		if (a->sym->var && a->sym->var->flags & VAR_READONLY) {
-			var_readonly_error(sh, a->sym);
-			if (option_on(sh, OPTION_POSIX))
-				return false;
-			continue; /* bash runs the command without it */
-		}
-		scope_bind(sh, scope, a->sym);
-		if (!var_set(sh, a->sym, text.s, text.n))
-			return false;
-		var_flag(sh, a->sym, VAR_EXPORT, 0);
-	}
-	return true;
-}
-
 /* No command: assignments and redirections only. */
 static enum flow run_nameless(struct shell *sh, const struct node_simple *n)
 {
 	struct redir_undo undo = { 0 };
 
-	if (!assign_here(sh, n, false, NULL))
+	if (!assign_lasting(sh, n, false, NULL))
 		return fatal(sh, 1);
 	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
 		return redir_failed(sh);
@@ -184,8 +55,12 @@ static enum flow call_builtin(struct shell *sh, const struct command_row *row, i
 		out_adds(sh_out(sh), row->help);
 		sh->status = 0;
 	} else {
-		int status = c->run(sh, argc, argv);
+		const char *speaker = sh->speaker;
+		int status;
 
+		sh->speaker = c->name;
+		status = c->run(sh, argc, argv);
+		sh->speaker = speaker;
 		sh->status = status & 255;
 	}
 	f = sh->flow;
@@ -250,15 +125,15 @@ static enum flow run_special(struct shell *sh, const struct node_simple *n, cons
 	enum flow flow;
 
 	if (traced && !n->nassigns)
-		trace(sh, n, values, f, NULL);
+		assign_trace(sh, n, values, f, NULL);
 	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
 		return fatal(sh, 1);
-	if (!assign_here(sh, n, for_program, values)) {
+	if (!assign_lasting(sh, n, for_program, values)) {
 		redir_undo(sh, &undo);
 		return fatal(sh, 1);
 	}
 	if (traced && n->nassigns)
-		trace(sh, n, values, f, &undo);
+		assign_trace(sh, n, values, f, &undo);
 	flow = run_builtin(sh, row, f->n, f->v, true);
 	end_redirs(sh, &undo);
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
@@ -437,7 +312,7 @@ static bool prepare_program(struct shell *sh, const struct node_simple *n, const
 	if (!assign_temporary(sh, n, scope, values))
 		return false;
 	if (option_on(sh, OPTION_XTRACE))
-		trace(sh, n, values, f, NULL);
+		assign_trace(sh, n, values, f, NULL);
 	return true;
 }
 
@@ -499,6 +374,12 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	return n ? run_check(sh) : FLOW_NEXT;
 }
 
+/* Does reading it change it? */
+static bool is_made(const struct param *p)
+{
+	return p->sym && (p->sym->special == SPECIAL_RANDOM || p->sym->special == SPECIAL_SRANDOM);
+}
+
 /* Only reads: expanding it early, or in the parent for a child, is the same. */
 static bool word_harmless(const struct shell *sh, const struct word *w)
 {
@@ -507,7 +388,7 @@ static bool word_harmless(const struct shell *sh, const struct word *w)
 
 		if (p->kind == PART_LITERAL || p->kind == PART_TILDE)
 			continue;
-		if (p->kind != PART_PARAM || p->param->op != PARAM_PLAIN || option_on(sh, OPTION_NOUNSET))
+		if (p->kind != PART_PARAM || !param_is_plain(p->param) || is_made(p->param) || option_on(sh, OPTION_NOUNSET))
 			return false;
 	}
 	return true;
@@ -525,7 +406,7 @@ static bool reads_text(const struct shell *sh, const struct node_simple *n, cons
 	    !(sym->builtin->command->flags & CMD_READS) || option_on(sh, OPTION_XTRACE))
 		return false;
 	for (uint32_t i = 0; i < n->nassigns; i++)
-		if (!word_harmless(sh, n->assigns[i].value))
+		if (!n->assigns[i].value || n->assigns[i].sub || !word_harmless(sh, n->assigns[i].value))
 			return false;
 	return true;
 }
@@ -541,35 +422,6 @@ static bool take_text(struct shell *sh, const struct redir *r)
 	sh_sync_input(sh);
 	peek_text(&sh->input, r->fd, text.s, text.n);
 	return true;
-}
-
-/* Is the variable an operand of that export or readonly? */
-static bool is_declared(const struct fields *f, const struct symbol *s)
-{
-	for (int i = 1; i < f->n; i++)
-		if (strcmp(f->v[i], s->name) == 0)
-			return true;
-	return false;
-}
-
-/* The end of assignments for one command; `x=1 export x` keeps its own, as bash does. */
-static void end_assignments(struct shell *sh, const struct node_simple *n, const struct symbol *sym, const struct fields *f)
-{
-	const struct command *c = sym->func || !sym->builtin ? NULL : sym->builtin->command;
-	bool declares = c && c->flags & CMD_DECLARE && c->flags & CMD_SPECIAL;
-	struct var *kept = declares ? arena_alloc(&sh->scratch, n->nassigns * sizeof(*kept)) : NULL;
-
-	for (uint32_t i = 0; declares && i < n->nassigns; i++) {
-		struct symbol *s = n->assigns[i].sym;
-		str v = var_str(sh, s);
-
-		kept[i] = (struct var){ .text = v.s ? arena_dup(&sh->scratch, v.s, v.n) : NULL, .len = v.n,
-					.flags = s->var ? s->var->flags & (VAR_EXPORT | VAR_READONLY) : 0 };
-	}
-	scope_pop(sh);
-	for (uint32_t i = 0; declares && i < n->nassigns; i++)
-		if (kept[i].text && is_declared(f, n->assigns[i].sym) && var_set(sh, n->assigns[i].sym, kept[i].text, kept[i].len))
-			var_flag(sh, n->assigns[i].sym, kept[i].flags, 0);
 }
 
 /* A function or builtin with redirections and assignments for it alone. */
@@ -590,7 +442,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		ok = assign_temporary(sh, n, &scope, values);
 	}
 	if (option_on(sh, OPTION_XTRACE) && ok)
-		trace(sh, n, values, f, &undo);
+		assign_trace(sh, n, values, f, &undo);
 	if (!ok) {
 		flow = fatal(sh, 1);
 	} else if (sym->func) {
@@ -603,7 +455,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	if (text)
 		peek_init(&sh->input, -1);
 	if (n->nassigns)
-		end_assignments(sh, n, sym, f);
+		assign_end(sh, n, sym, f);
 	end_redirs(sh, &undo);
 	/* a function's commands have been checked one by one */
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
@@ -668,6 +520,7 @@ static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct 
 enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned flags)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
+	const struct compound_operand *compounds = sh->compounds;
 	unsigned processes = sh->processes.n;
 	struct fields f = { 0 };
 	enum flow flow = FLOW_NEXT;
@@ -678,7 +531,7 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 			return flow;
 	}
 	sh->line = n->node.line;
-	sh->expand_status_set = false;
+	sh->expand_status_set = sh->ends_script = false;
 	for (uint32_t i = 0; i < n->nwords; i++) {
 		if (!expand_word(sh, &n->words[i], &f)) {
 			flow = fatal(sh, 1);
@@ -688,6 +541,7 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 	if (flow == FLOW_NEXT)
 		flow = n->nwords ? dispatch(sh, n, &f, flags) : run_nameless(sh, n);
 	processes_close(sh, processes);
+	sh->compounds = compounds;
 	arena_reset(&sh->scratch, mark);
 	return flow;
 }

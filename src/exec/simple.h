@@ -13,7 +13,5 @@ struct command_row;
 pid_t start_program(struct shell *sh, char **argv, const char *path, struct spawn_plan *plan);
 /* special: its errors end a script. */
 enum flow run_builtin(struct shell *sh, const struct command_row *row, int argc, char **argv, bool special);
-/* Do w's parts from index `from` on read s, or may they by some expansion? */
-bool word_reads(const struct word *w, uint32_t from, const struct symbol *s);
 
 #endif

@@ -8,6 +8,8 @@
 #include "exec/process.h"
 #include "exec/run.h"
 #include "exec/trap.h"
+#include "expand/fields.h"
+#include "expand/subscript.h"
 #include "jobs/job.h"
 #include "jobs/signal.h"
 #include "jobs/spawn.h"
@@ -313,6 +315,8 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 
 	sh->jobs = &jobs;
 	sh->traps = &traps;
+	sh->evaluate = expand_arith_text;
+	sh->subscript = subscript_text;
 	sh->capture = capture_run;
 	sh->substitute = process_run;
 	sh->error_fd = 2;

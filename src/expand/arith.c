@@ -10,76 +10,168 @@
 
 #include <limits.h>
 
+/* What a parameter of the expression was when it began. */
+struct snapshot {
+	long number;
+	str text; /* of one in an associative array's key */
+};
+
 struct eval {
 	struct shell *sh;
-	str text; /* for messages; .s NULL: none */
-	bool use_text; /* a $name is no plain number: start over with the text */
+	str text; /* for messages; .s NULL: that of word */
+	const struct word *word;
+	const struct snapshot *params;
 	bool failed;
 	int depth; /* of variables that hold expressions */
 };
 
 static bool eval(struct eval *ev, const struct arith *a, long *out);
 
+/* The expression as a message quotes it, from a place in it on. */
+static str quoted_from(str text, size_t at)
+{
+	text = (str){ text.s + at, text.n - at };
+	while (text.n && (*text.s == ' ' || *text.s == '\t' || *text.s == '\n'))
+		text = (str){ text.s + 1, text.n - 1 };
+	if (text.n > 200)
+		text.n = 200;
+	return text;
+}
+
+/* at: where in the expression the message points. */
+static bool fail_at(struct eval *ev, const char *what, size_t at)
+{
+	struct shell *sh = ev->sh;
+	str text = ev->text, token;
+
+	if (ev->failed)
+		return false;
+	ev->failed = true;
+	if (ev->word && !expand_string(sh, ev->word, 0, &text)) /* which reads only */
+		return false;
+	token = quoted_from(text, at < text.n ? at : text.n);
+	text = quoted_from(text, 0);
+	sh_error(sh, "%s%s%.*s: %s (error token is \"%.*s\")", sh->speaker ? sh->speaker : "", sh->speaker ? ": " : "",
+		 (int)text.n, text.s, what, (int)token.n, token.s);
+	return false;
+}
+
 static bool fail(struct eval *ev, const char *what)
 {
-	if (!ev->failed && !ev->use_text)
-		sh_error(ev->sh, "%.*s: %s", (int)(ev->text.n > 200 ? 200 : ev->text.n), ev->text.s ? ev->text.s : "",
-			 what);
-	ev->failed = true;
-	return false;
+	return fail_at(ev, what, 0);
 }
 
 static bool eval_text(struct eval *ev, str text, long *out)
 {
 	struct arith_error err;
-	const struct arith *a = arith_parse(&ev->sh->scratch, text.s, text.n, &err);
+	bool bash = !option_on(ev->sh, OPTION_POSIX);
+	const struct arith *a = arith_parse(&ev->sh->scratch, text.s, text.n, bash, &err);
+	const struct snapshot *params = ev->params;
+	const struct word *word = ev->word;
 	str outer = ev->text;
 	bool ok;
 
 	ev->text = text;
-	if (!a) {
-		struct buf b = buf_in(&ev->sh->scratch);
-
-		buf_fmt(&b, "syntax error in expression: %s (error token is \"%s\")", err.what, text.s + err.at);
-		return fail(ev, buf_cstr(&b));
-	}
+	ev->word = NULL;
+	ev->params = NULL;
+	if (!a)
+		return fail_at(ev, err.what, err.at);
 	ok = eval(ev, a, out);
 	ev->text = outer;
+	ev->word = word;
+	ev->params = params;
 	return ok;
 }
 
-/* A variable's value: a number, or an expression of its own. */
-static bool variable(struct eval *ev, struct symbol *s, long *out)
+/* The number that a variable's text is, by an expression of its own. */
+static bool text_number(struct eval *ev, str text, long *out)
 {
-	struct shell *sh = ev->sh;
-	str v;
 	bool ok;
 
-	if (var_number(sh, s, out))
-		return true;
-	v = var_str(sh, s);
-	if (!v.s) {
-		if (!option_on(sh, OPTION_NOUNSET)) {
-			*out = 0;
-			return true;
-		}
-		sh_error(sh, "%s: unbound variable", s->name);
-		ev->failed = true;
-		return false;
-	}
 	if (ev->depth >= 1000 || stack_left() < STACK_RESERVE)
 		return fail(ev, "expression recursion level exceeded");
-	v.s = arena_dup(&sh->scratch, v.s, v.n);
+	text.s = arena_dup(&ev->sh->scratch, text.s, text.n);
 	ev->depth++;
-	ok = eval_text(ev, v, out);
+	ok = eval_text(ev, text, out);
 	ev->depth--;
 	return ok;
 }
 
-static bool param_number(struct eval *ev, const struct arith *a, long *out)
+static bool unset_number(struct eval *ev, const struct symbol *s, long *out)
 {
-	const struct param *p = a->param;
+	*out = 0;
+	if (!option_on(ev->sh, OPTION_NOUNSET))
+		return true;
+	sh_error(ev->sh, "%s: unbound variable", s->name);
+	ev->sh->ends_script = true;
+	ev->failed = true;
+	return false;
+}
+
+/* What a subscript's text is with its parameters. */
+static str key_text(struct eval *ev, const struct arith_subscript *sub)
+{
+	struct buf b = buf_in(&ev->sh->scratch);
+	uint32_t param = sub->param;
+
+	if (!ev->params || !memchr(sub->text.s, ARITH_PARAM_BYTE, sub->text.n))
+		return sub->text;
+	for (size_t i = 0; i < sub->text.n; i++) {
+		if (sub->text.s[i] != ARITH_PARAM_BYTE) {
+			buf_addc(&b, sub->text.s[i]);
+		} else {
+			buf_add(&b, ev->params[param].text.s, ev->params[param].text.n);
+			param++;
+		}
+	}
+	buf_cstr(&b);
+	return (str){ b.s, b.n };
+}
+
+/* Which element a->sym[ ] is. */
+static bool element(struct eval *ev, const struct arith *a, struct key *key)
+{
 	struct shell *sh = ev->sh;
+	struct var *v = var_elements(sh, a->sym);
+
+	*key = (struct key){ 0 };
+	if (v && v->flags & VAR_ASSOC) {
+		key->text = key_text(ev, a->sub);
+		return key->text.n || fail(ev, "bad array subscript");
+	}
+	if (a->sub->index ? !eval(ev, a->sub->index, &key->index) : !eval_text(ev, a->sub->text, &key->index))
+		return false;
+	if (key->index < 0)
+		key->index += !v ? 0 : v->array ? array_end(v->array) : v->flags & VAR_SET ? 1 : 0;
+	if (key->index >= 0)
+		return true;
+	sh_error(sh, "%s: bad array subscript", a->sym->name);
+	ev->failed = true;
+	return false;
+}
+
+/* A variable's value, or its element's: a number, or an expression of its own. */
+static bool variable(struct eval *ev, const struct arith *a, const struct key *key, long *out)
+{
+	struct value *value;
+	str text;
+
+	if (!a->sub) {
+		if (var_number(ev->sh, a->sym, out))
+			return true;
+		text = var_str(ev->sh, a->sym);
+		return text.s ? text_number(ev, text, out) : unset_number(ev, a->sym, out);
+	}
+	value = binding_value(var_elements(ev->sh, a->sym), key);
+	if (!value)
+		return unset_number(ev, a->sym, out);
+	return value_number(value, out) || text_number(ev, value_str(value), out);
+}
+
+/* false: it is no plain number. */
+static bool param_number(struct shell *sh, const struct arith_param *ap, long *out)
+{
+	const struct param *p = ap->param;
 	bool ok;
 
 	if (p->sym) {
@@ -97,21 +189,46 @@ static bool param_number(struct eval *ev, const struct arith *a, long *out)
 		ok = i && !s[i] && (s[0] != '0' || i == 1);
 		*out = v;
 	}
-	if (!ok || (*out < 0 && a->after_minus)) {
-		ev->use_text = true;
+	return ok && !(*out < 0 && ap->after_minus);
+}
+
+/* A parameter in the key of an associative array is text. */
+static bool param_key(struct shell *sh, const struct arith_param *ap, str *out)
+{
+	const struct param *p = ap->param;
+	struct var *v = ap->array ? var_elements(sh, (struct symbol *)(uintptr_t)ap->array) : NULL;
+
+	if (!v || !(v->flags & VAR_ASSOC) || p->special)
 		return false;
-	}
+	*out = p->sym ? var_str(sh, p->sym) :
+	       p->number && p->number <= (uint32_t)sh->now.args.n ? str_of(sh->now.args.v[p->number - 1]) : (str){ 0 };
+	if (!out->s)
+		return false;
+	out->s = arena_dup(&sh->scratch, out->s, out->n);
 	return true;
 }
 
-static bool binary(struct eval *ev, int op, long x, long y, long *out)
+/* What the parameters are now; NULL: some are such that the text must be parsed. */
+static const struct snapshot *take_snapshot(struct shell *sh, const struct arith_word *aw)
+{
+	struct snapshot *all = arena_alloc(&sh->scratch, aw->nparams * sizeof(*all));
+
+	for (uint32_t i = 0; i < aw->nparams; i++)
+		if (!(aw->params[i].array && param_key(sh, &aw->params[i], &all[i].text)) &&
+		    !param_number(sh, &aw->params[i], &all[i].number))
+			return NULL;
+	return all;
+}
+
+/* at: where the right operand stands */
+static bool binary(struct eval *ev, int op, long x, long y, size_t at, long *out)
 {
 	unsigned long a = (unsigned long)x, b = (unsigned long)y;
 
 	switch (op) {
 	case ARITH_POWER:
 		if (y < 0)
-			return fail(ev, "exponent less than 0");
+			return fail_at(ev, "exponent less than 0", at);
 		for (*out = 1; y; y >>= 1, a *= a)
 			if (y & 1)
 				*out = (long)((unsigned long)*out * a);
@@ -122,7 +239,7 @@ static bool binary(struct eval *ev, int op, long x, long y, long *out)
 	case ARITH_DIV:
 	case ARITH_MOD:
 		if (y == 0)
-			return fail(ev, "division by 0");
+			return fail_at(ev, "division by 0", at);
 		if (x == LONG_MIN && y == -1)
 			*out = op == ARITH_DIV ? x : 0;
 		else
@@ -142,30 +259,20 @@ static bool binary(struct eval *ev, int op, long x, long y, long *out)
 	}
 }
 
-static bool store(struct eval *ev, struct symbol *s, long v)
+static bool store(struct eval *ev, const struct arith *a, const struct key *key, long number)
 {
-	if (var_set_number(ev->sh, s, v))
-		return true;
-	ev->failed = true;
-	return false;
-}
+	struct shell *sh = ev->sh;
+	struct var *v = a->sub ? var_elements(sh, a->sym) : NULL;
+	bool ok = a->sub ? binding_set_number(sh, v ? v : var_binding(sh, a->sym), key, number) :
+			   var_set_number(sh, a->sym, number);
 
-/* What is not evaluated is text of the expression all the same: each $name in it must be a plain number. */
-static bool skip(struct eval *ev, const struct arith *a)
-{
-	long unused;
-
-	if (!a)
-		return true;
-	if (a->op == ARITH_PARAM)
-		return param_number(ev, a, &unused);
-	if (stack_left() < STACK_RESERVE)
-		return fail(ev, "expression nested too deeply");
-	return skip(ev, a->left) && skip(ev, a->right) && skip(ev, a->third);
+	ev->failed |= !ok;
+	return ok;
 }
 
 static bool eval(struct eval *ev, const struct arith *a, long *out)
 {
+	struct key key;
 	long x, y;
 
 	if (stack_left() < STACK_RESERVE)
@@ -175,38 +282,40 @@ static bool eval(struct eval *ev, const struct arith *a, long *out)
 		*out = a->number;
 		return true;
 	case ARITH_VAR:
-		return variable(ev, a->sym, out);
+		return (!a->sub || element(ev, a, &key)) && variable(ev, a, &key, out);
 	case ARITH_PARAM:
-		return param_number(ev, a, out);
+		*out = ev->params[a->param].number;
+		return true;
 	case ARITH_PRE_INC: case ARITH_PRE_DEC: case ARITH_POST_INC: case ARITH_POST_DEC:
-		if (!variable(ev, a->sym, &x))
+		if ((a->sub && !element(ev, a, &key)) || !variable(ev, a, &key, &x))
 			return false;
 		y = (long)((unsigned long)x + (a->op == ARITH_PRE_INC || a->op == ARITH_POST_INC ? 1UL : -1UL));
 		*out = a->op == ARITH_PRE_INC || a->op == ARITH_PRE_DEC ? y : x;
-		return store(ev, a->sym, y);
+		return store(ev, a, &key, y);
 	case ARITH_ASSIGN:
-		if (a->base != ARITH_NUMBER && !variable(ev, a->sym, &x))
+		if (a->sub && !element(ev, a, &key))
+			return false;
+		if (a->base != ARITH_NUMBER && !variable(ev, a, &key, &x))
 			return false;
 		if (!eval(ev, a->right, &y))
 			return false;
-		if (a->base != ARITH_NUMBER && !binary(ev, a->base, x, y, &y))
+		if (a->base != ARITH_NUMBER && !binary(ev, a->base, x, y, a->at, &y))
 			return false;
 		*out = y;
-		return store(ev, a->sym, y);
+		return store(ev, a, &key, y);
 	case ARITH_AND: case ARITH_OR:
 		if (!eval(ev, a->left, &x))
 			return false;
 		if ((x != 0) == (a->op == ARITH_OR)) {
 			*out = x != 0;
-			return skip(ev, a->right);
+			return true;
 		}
 		if (!eval(ev, a->right, &y))
 			return false;
 		*out = y != 0;
 		return true;
 	case ARITH_COND:
-		return eval(ev, a->left, &x) && skip(ev, x ? a->third : a->right) &&
-		       eval(ev, x ? a->right : a->third, out);
+		return eval(ev, a->left, &x) && eval(ev, x ? a->right : a->third, out);
 	case ARITH_COMMA:
 		return eval(ev, a->left, &x) && eval(ev, a->right, out);
 	case ARITH_NEG: case ARITH_POS: case ARITH_NOT: case ARITH_COMPL:
@@ -216,7 +325,7 @@ static bool eval(struct eval *ev, const struct arith *a, long *out)
 		       a->op == ARITH_NOT ? !x : ~x;
 		return true;
 	default:
-		return eval(ev, a->left, &x) && eval(ev, a->right, &y) && binary(ev, a->op, x, y, out);
+		return eval(ev, a->left, &x) && eval(ev, a->right, &y) && binary(ev, a->op, x, y, a->at, out);
 	}
 }
 
@@ -232,12 +341,9 @@ bool expand_arith(struct shell *sh, const struct arith_word *aw, long *out)
 	struct eval ev = { .sh = sh };
 	str text;
 
-	if (aw->tree) {
-		ev.text = aw->word->text.s ? aw->word->text : (str){ "", 0 };
-		if (eval(&ev, aw->tree, out))
-			return true;
-		if (!ev.use_text)
-			return false;
+	if (aw->tree && (!aw->nparams || (ev.params = take_snapshot(sh, aw)))) {
+		ev.word = aw->word;
+		return eval(&ev, aw->tree, out);
 	}
 	return expand_string(sh, aw->word, 0, &text) && expand_arith_text(sh, text, out);
 }

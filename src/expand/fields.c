@@ -323,6 +323,14 @@ bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 				return false;
 		return words != NULL;
 	}
+	if (w->flags & WORD_COMPOUND) {
+		struct compound_operand *o = arena_alloc(&sh->scratch, sizeof(*o));
+
+		fields_add(sh, f, arena_dup(&sh->scratch, w->lit, w->lit_len));
+		*o = (struct compound_operand){ sh->compounds, f->v[f->n - 1], w->compound };
+		sh->compounds = o;
+		return true;
+	}
 	if (w->flags & WORD_NAMED) { /* an operand of a declaration utility */
 		str s;
 

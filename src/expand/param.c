@@ -4,14 +4,27 @@
 #include "base/utf8.h"
 #include "expand/expander.h"
 #include "expand/match.h"
+#include "expand/subscript.h"
 #include "vars/options.h"
-#include "vars/var.h"
 
 #include <stdlib.h>
 
-/* The value of a parameter other than $@ and $*; .s NULL when unset. tmp[OPTION_COUNT + 24] may hold it. */
-static str value_of(struct shell *sh, const struct param *p, char *tmp)
+/* What stands for a parameter while its expansion lasts. */
+struct subject {
+	const struct param *p;
+	struct var *array; /* of a subscript; NULL: there is no such variable, or no subscript */
+	struct key key;
+	char tmp[OPTION_COUNT + 24]; /* may hold the value */
+};
+
+/* The value of a parameter other than $@ and $*; .s NULL when unset. */
+static str value_of(struct shell *sh, struct subject *subject)
 {
+	const struct param *p = subject->p;
+	char *tmp = subject->tmp;
+
+	if (p->sub)
+		return binding_str(subject->array, &subject->key);
 	if (p->sym)
 		return var_str(sh, p->sym);
 	switch (p->special) {
@@ -37,7 +50,9 @@ static str value_of(struct shell *sh, const struct param *p, char *tmp)
 
 static void param_name(const struct param *p, struct buf *b)
 {
-	if (p->sym)
+	if (p->sym && p->sub)
+		buf_fmt(b, "%s[%.*s]", p->sym->name, (int)p->sub->index->word->text.n, p->sub->index->word->text.s);
+	else if (p->sym)
 		buf_adds(b, p->sym->name);
 	else if (p->special)
 		buf_addc(b, p->special);
@@ -52,6 +67,13 @@ static bool report(struct expander *e, const struct param *p, const char *what)
 	param_name(p, &b);
 	sh_error(e->sh, "%s: %s", buf_cstr(&b), what);
 	return false;
+}
+
+/* The same, and a script ends. */
+static bool report_unset(struct expander *e, const struct param *p, const char *what)
+{
+	e->sh->ends_script = true;
+	return report(e, p, what);
 }
 
 /* The separator of "$*": the first character of IFS, or a blank. */
@@ -105,6 +127,12 @@ static bool operand_of(struct expander *e, const struct param *p, struct operand
 	}
 }
 
+/* $@, $*, a[@], a[*] */
+static bool subject_lists(const struct param *p)
+{
+	return p->special == '@' || p->special == '*' || (p->sub && p->sub->all);
+}
+
 /* From and to, of n that there are; false after an error. */
 static bool slice(struct expander *e, const struct param *p, const struct operand *o, long n, long *from, long *to)
 {
@@ -116,7 +144,7 @@ static bool slice(struct expander *e, const struct param *p, const struct operan
 	}
 	if (!p->length)
 		return true;
-	if (o->length < 0 && n + o->length < *from) {
+	if (o->length < 0 && (subject_lists(p) || n + o->length < *from)) {
 		sh_error(e->sh, "%ld: substring expression < 0", o->length);
 		return false;
 	}
@@ -287,16 +315,79 @@ static bool positional_slice(struct expander *e, const struct param *p, const st
 	str *v = arena_alloc(&sh->scratch, ((size_t)all.n + 1) * sizeof(*v));
 	long from, to;
 
-	if (p->length && o->length < 0) {
-		sh_error(sh, "%ld: substring expression < 0", o->length);
-		return false;
-	}
 	if (!slice(e, p, o, all.n + 1L, &from, &to))
 		return false;
 	v[0] = str_of(sh->arg0);
 	if (all.n)
 		memcpy(v + 1, all.v, (size_t)all.n * sizeof(*v));
 	*list = (struct list){ v + from, (int)(to - from) };
+	return true;
+}
+
+/* The values of an array, or its keys. What is no array has one. */
+static struct list elements(struct shell *sh, struct var *v, bool keys)
+{
+	struct array_walk w = { .array = v ? v->array : NULL };
+	struct list list = { 0 };
+	str *all;
+
+	if (!v || !(v->flags & VAR_SET))
+		return list;
+	if (!(v->flags & VAR_ARRAY)) {
+		all = arena_alloc(&sh->scratch, sizeof(*all));
+		*all = keys ? STR("0") : binding_str(v, NULL);
+		return (struct list){ all, 1 };
+	}
+	if (!w.array)
+		return list;
+	all = arena_alloc(&sh->scratch, mem_mul(w.array->n + 1, sizeof(*all)));
+	while (array_next(&w)) {
+		char tmp[24];
+
+		if (!keys) {
+			all[list.n++] = value_str(w.value);
+		} else if (w.array->assoc) {
+			all[list.n++] = w.key.text;
+		} else {
+			const char *digits = num_text(w.key.index, tmp);
+			size_t n = strlen(digits);
+
+			all[list.n++] = (str){ arena_dup(&sh->scratch, digits, n), n };
+		}
+	}
+	list.v = all;
+	return list;
+}
+
+/* ${a[@]:offset:length}: from the first element whose index is not below the offset */
+static bool element_slice(struct expander *e, const struct subject *subject, const struct operand *o, struct list *list)
+{
+	const struct var *v = subject->array;
+	bool indexed = v && v->flags & VAR_INDEXED && v->array;
+	long from, to, end = indexed ? array_end(v->array) : list->n;
+
+	if (!indexed && v && v->flags & VAR_ASSOC) { /* counted from 1, as keys of $@ are */
+		struct operand from_one = *o;
+
+		from_one.offset -= o->offset > 0;
+		if (!slice(e, subject->p, &from_one, end, &from, &to))
+			return false;
+	} else if (!slice(e, subject->p, o, end, &from, &to)) {
+		return false;
+	}
+	if (indexed) {
+		long count = to - from;
+
+		if (!count) {
+			*list = (struct list){ 0 };
+			return true;
+		}
+		from = (long)array_position(v->array, from);
+		to = count < list->n - from ? from + count : list->n;
+		if (!subject->p->length)
+			to = list->n;
+	}
+	*list = (struct list){ list->v + from, to > from ? (int)(to - from) : 0 };
 	return true;
 }
 
@@ -367,20 +458,27 @@ static void add_list(struct expander *e, struct list list, char special, bool qu
 		expander_add(e, "", 0, true);
 }
 
-/* $@ and $*, each changed when there is an operator. */
-static bool add_all(struct expander *e, const struct param *p, bool quoted, const struct operand *o)
+/* @ or *, as the values of p are joined. */
+static char joins(const struct param *p)
 {
-	struct list list = positional(e->sh);
+	return p->sub ? p->sub->all : p->special;
+}
+
+/* $@, $*, a[@] and a[*], each value changed when there is an operator. */
+static bool add_all(struct expander *e, const struct subject *subject, bool quoted, const struct operand *o)
+{
+	const struct param *p = subject->p;
+	struct list list = p->sub ? elements(e->sh, subject->array, false) : positional(e->sh);
 
 	if (p->op == PARAM_SUBSTRING) {
-		if (!positional_slice(e, p, o, &list))
+		if (p->sub ? !element_slice(e, subject, o, &list) : !positional_slice(e, p, o, &list))
 			return false;
 	} else if (o) {
 		for (int i = 0; i < list.n; i++)
 			if (!change(e, p, o, (str *)(uintptr_t)&list.v[i]))
 				return false;
 	}
-	add_list(e, list, p->special, quoted);
+	add_list(e, list, joins(p), quoted);
 	return true;
 }
 
@@ -413,7 +511,9 @@ static bool assign_default(struct expander *e, const struct param *p, bool quote
 
 	if (!p->sym)
 		return report(e, p, "cannot assign in this way");
-	if (!expand_string(e->sh, p->arg, EXPAND_ASSIGN, &v) || !var_set(e->sh, p->sym, v.s, v.n))
+	if (!expand_string(e->sh, p->arg, EXPAND_ASSIGN, &v))
+		return false;
+	if (p->sub ? !element_assign(e->sh, p->sym, p->sub, v, false) : !var_set(e->sh, p->sym, v.s, v.n))
 		return false;
 	add_value(e, v, quoted);
 	return true;
@@ -426,127 +526,210 @@ static bool report_operand(struct expander *e, const struct param *p, bool set)
 	if (p->arg->nparts || p->arg->lit_len) {
 		if (!expand_string(e->sh, p->arg, 0, &v))
 			return false;
-		return report(e, p, v.s);
+		return report_unset(e, p, v.s);
 	}
-	return report(e, p, set ? "parameter null" : p->colon ? "parameter null or not set" : "parameter not set");
+	return report_unset(e, p, set ? "parameter null" : p->colon ? "parameter null or not set" : "parameter not set");
+}
+
+/* What text names, as a parameter; false when it names none. *program holds a subscript. */
+static bool parse_name(struct shell *sh, str name, struct param *target, struct program **program)
+{
+	struct variable var;
+	uint64_t number = 0;
+
+	target->sym = NULL;
+	target->sub = NULL;
+	target->special = 0;
+	target->number = 0;
+	if (!name.n)
+		return false;
+	if (variable_parse(name.s, name.n, &var)) {
+		target->sym = var.sym;
+		if (var.sub.s)
+			target->sub = subscript_parse(sh, var.sub, program);
+		return !var.sub.s || target->sub;
+	}
+	if (name.n == 1 && strchr("@*#?-$!", name.s[0])) {
+		target->special = name.s[0];
+		return true;
+	}
+	for (size_t i = 0; i < name.n; i++) {
+		if (name.s[i] < '0' || name.s[i] > '9' || number > INT32_MAX)
+			return false;
+		number = number * 10 + (uint64_t)(name.s[i] - '0');
+	}
+	target->number = (uint32_t)number;
+	return true;
+}
+
+/* The name that the last of a chain of references holds. */
+static str reference_name(struct shell *sh, struct symbol *s)
+{
+	struct target t;
+	struct buf b = buf_in(&sh->scratch);
+
+	if (!var_target(sh, s, &t) || !t.sym)
+		return (str){ "", 0 };
+	buf_adds(&b, t.sym->name);
+	if (t.sub.s)
+		buf_fmt(&b, "[%.*s]", (int)t.sub.n, t.sub.s);
+	buf_cstr(&b);
+	return (str){ b.s, b.n };
 }
 
 /* ${!x}: what the value names, with the same operator. */
-static bool add_indirect(struct expander *e, const struct param *p, bool quoted)
+static bool add_indirect(struct expander *e, struct subject *subject, bool quoted)
 {
+	const struct param *p = subject->p;
 	struct shell *sh = e->sh;
-	char tmp[OPTION_COUNT + 24];
+	struct program *program = NULL;
 	struct param target = *p;
-	str name = value_of(sh, p, tmp);
+	bool ok;
+	str name;
 
 	target.indirect = false;
-	target.sym = NULL;
-	target.special = 0;
-	target.number = 0;
+	if (p->sym && p->sym->var && p->sym->var->flags & VAR_NAMEREF && !p->sub) { /* the name that it refers to */
+		add_value(e, reference_name(sh, p->sym), quoted);
+		return true;
+	}
+	name = value_of(sh, subject);
 	if (!name.s)
 		return report(e, p, "invalid indirect expansion");
-	if (name_valid(name.s, name.n)) {
-		target.sym = symbol_get(name.s, name.n);
-	} else if (name.n == 1 && strchr("@*#?-$!", name.s[0])) {
-		target.special = name.s[0];
-	} else {
-		uint64_t number = 0;
+	ok = parse_name(sh, name, &target, &program);
+	if (ok)
+		ok = expander_add_param(e, &target, quoted);
+	else
+		sh_error(sh, "%s: invalid variable name", name.s);
+	program_unref(program);
+	return ok;
+}
 
-		for (size_t i = 0; i < name.n; i++) {
-			if (name.s[i] < '0' || name.s[i] > '9' || number > INT32_MAX) {
-				sh_error(sh, "%s: invalid variable name", name.s);
-				return false;
-			}
-			number = number * 10 + (uint64_t)(name.s[i] - '0');
-		}
-		if (!name.n) {
-			sh_error(sh, ": invalid variable name");
-			return false;
-		}
-		target.number = (uint32_t)number;
-	}
-	return expander_add_param(e, &target, quoted);
+/* Does an empty value count as none? It is all that there is. */
+static bool is_null(struct shell *sh, struct subject *subject)
+{
+	const struct param *p = subject->p;
+	struct list list;
+
+	if (!subject_lists(p))
+		return !value_of(sh, subject).n;
+	list = p->sub ? elements(sh, subject->array, false) : positional(sh);
+	return list.n == 1 && !list.v[0].n;
+}
+
+static bool is_set(struct shell *sh, struct subject *subject)
+{
+	const struct param *p = subject->p;
+
+	if (!subject_lists(p))
+		return value_of(sh, subject).s != NULL;
+	return p->sub ? elements(sh, subject->array, false).n > 0 : sh->now.args.n > 0;
+}
+
+static long length_of(struct shell *sh, struct subject *subject)
+{
+	const struct param *p = subject->p;
+	str v;
+
+	if (subject_lists(p))
+		return p->sub ? elements(sh, subject->array, false).n : sh->now.args.n;
+	v = value_of(sh, subject);
+	return (long)(sh->utf8 ? utf8_count(v.s ? v.s : "", v.n) : v.n);
+}
+
+/* The operators that change the value. */
+static bool add_changed(struct expander *e, struct subject *subject, bool quoted)
+{
+	const struct param *p = subject->p;
+	struct operand operand;
+	str v;
+
+	if (!operand_of(e, p, &operand))
+		return false;
+	if (subject_lists(p))
+		return add_all(e, subject, quoted, &operand);
+	/* the operand's own expansion may have changed the variable */
+	v = value_of(e->sh, subject);
+	if (v.s && !change(e, p, &operand, &v))
+		return false;
+	add_value(e, v.s ? v : (str){ "", 0 }, quoted);
+	return true;
+}
+
+/* Finds the array and the key of a subscript. */
+static bool subject_find(struct shell *sh, const struct param *p, struct subject *subject)
+{
+	subject->p = p;
+	subject->array = NULL;
+	if (!p->sub)
+		return true;
+	subject->array = var_elements(sh, p->sym);
+	return p->sub->all || subscript_key(sh, p->sym, subject->array, p->sub, true, &subject->key);
 }
 
 bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 {
 	struct shell *sh = e->sh;
-	bool all = p->special == '@' || p->special == '*';
-	char tmp[OPTION_COUNT + 24];
-	struct operand operand;
-	str v = { 0 };
+	struct subject subject;
+	char tmp[24];
 	bool set;
+	str v;
 
-	if (p->op == PARAM_BAD) {
-		sh_error(sh, "${%.*s}: bad substitution", (int)p->arg->text.n, p->arg->text.s ? p->arg->text.s : "");
-		return false;
-	}
-	if (p->indirect)
-		return add_indirect(e, p, quoted);
-	if (p->op == PARAM_NAMES) {
-		add_list(e, names(sh, p->sym), p->special, quoted);
+	if (p->sym && param_is_plain(p)) {
+		v = var_str(sh, p->sym);
+		if (!v.s && option_on(sh, OPTION_NOUNSET))
+			return report_unset(e, p, "unbound variable");
+		add_value(e, v.s ? v : (str){ "", 0 }, quoted);
 		return true;
-	}
-	if (all) {
-		set = sh->now.args.n > 0;
-		if (p->colon && set && sh->now.args.n == 1 && !sh->now.args.v[0][0])
-			set = false;
-	} else {
-		v = value_of(sh, p, tmp);
-		set = v.s && !(p->colon && !v.n);
-		if (!v.s && option_on(sh, OPTION_NOUNSET) &&
-		    (p->op == PARAM_PLAIN || p->op == PARAM_LENGTH || p->op >= PARAM_PREFIX)) {
-			report(e, p, "unbound variable");
-			return false;
-		}
 	}
 	switch (p->op) {
-	case PARAM_DEFAULT:
-		if (!set)
-			return add_operand(e, p, quoted);
-		break;
-	case PARAM_ASSIGN:
-		if (!set)
-			return assign_default(e, p, quoted);
-		break;
-	case PARAM_ERROR:
-		if (!set)
-			return report_operand(e, p, v.s && !v.n);
-		break;
-	case PARAM_ALTERNATE:
-		if (set)
-			return add_operand(e, p, quoted);
-		if (quoted)
-			expander_add(e, "", 0, true);
+	case PARAM_BAD:
+		sh_error(sh, "${%.*s}: bad substitution", (int)p->arg->text.n, p->arg->text.s ? p->arg->text.s : "");
+		return false;
+	case PARAM_NAMES:
+		add_list(e, names(sh, p->sym), p->special, quoted);
 		return true;
-	case PARAM_LENGTH:
-		if (all)
-			v = str_of(num_text(sh->now.args.n, tmp));
-		else
-			v = str_of(num_text((long)(sh->utf8 ? utf8_count(v.s ? v.s : "", v.n) : v.n), tmp));
-		add_value(e, v, quoted);
+	case PARAM_KEYS:
+		add_list(e, elements(sh, var_elements(sh, p->sym), true), p->sub->all, quoted);
 		return true;
-	case PARAM_PREFIX:
-	case PARAM_SUFFIX:
-	case PARAM_SUBSTRING:
-	case PARAM_REPLACE:
-	case PARAM_CASE:
-	case PARAM_TRANSFORM:
-		if (!operand_of(e, p, &operand))
-			return false;
-		if (all)
-			return add_all(e, p, quoted, &operand);
-		/* the operand's own expansion may have changed the variable */
-		v = value_of(sh, p, tmp);
-		if (v.s && !change(e, p, &operand, &v))
-			return false;
+	default:
 		break;
 	}
-	if (all)
-		return add_all(e, p, quoted, NULL);
-	if (v.s)
-		add_value(e, v, quoted);
-	else if (quoted)
-		expander_add(e, "", 0, true);
+	if (!subject_find(sh, p, &subject))
+		return false;
+	if (p->indirect)
+		return add_indirect(e, &subject, quoted);
+	set = is_set(sh, &subject);
+	if (!set && option_on(sh, OPTION_NOUNSET) && !subject_lists(p) &&
+	    (p->op == PARAM_PLAIN || p->op == PARAM_LENGTH || p->op >= PARAM_PREFIX))
+		return report_unset(e, p, "unbound variable");
+	switch (p->op) {
+	case PARAM_DEFAULT: case PARAM_ASSIGN: case PARAM_ERROR: case PARAM_ALTERNATE:
+		if (set && p->colon && is_null(sh, &subject)) {
+			if (p->op == PARAM_ERROR)
+				return report_operand(e, p, true);
+			set = false;
+		}
+		if (p->op == PARAM_ALTERNATE) {
+			if (set)
+				return add_operand(e, p, quoted);
+			if (quoted && (joins(p) != '@' || option_on(sh, OPTION_POSIX)))
+				expander_add(e, "", 0, true); /* of "${@+w}" bash leaves no field */
+			return true;
+		}
+		if (!set)
+			return p->op == PARAM_DEFAULT ? add_operand(e, p, quoted) :
+			       p->op == PARAM_ASSIGN ? assign_default(e, p, quoted) : report_operand(e, p, false);
+		break;
+	case PARAM_LENGTH:
+		add_value(e, str_of(num_text(length_of(sh, &subject), tmp)), quoted);
+		return true;
+	case PARAM_PLAIN:
+		break;
+	default:
+		return add_changed(e, &subject, quoted);
+	}
+	if (subject_lists(p))
+		return add_all(e, &subject, quoted, NULL);
+	add_value(e, set ? value_of(sh, &subject) : (str){ "", 0 }, quoted);
 	return true;
 }

@@ -6,14 +6,16 @@
 #include "base/buf.h"
 #include "base/stack.h"
 
-/* A parameter inside the text is one byte of this value, in order. */
-enum { PARAM_BYTE = 1 };
-
 struct reader {
 	struct arena *arena;
 	struct program *program; /* whose tree it is; NULL: evaluated at once */
 	const char *s, *p, *end;
-	const struct param *const *params; /* for PARAM_BYTE; NULL: none */
+	const char *last; /* where the last token began */
+	bool bash;
+	/* each ARITH_PARAM_BYTE is one of these, in order; NULL: none */
+	struct arith_param *params;
+	uint32_t param; /* the next */
+	const struct symbol *array; /* its subscript is being read */
 	struct arith_error err;
 };
 
@@ -30,7 +32,7 @@ static const struct arith *fail(struct reader *r, const char *what)
 {
 	if (!r->err.what) {
 		r->err.what = what;
-		r->err.at = (size_t)(r->p - r->s);
+		r->err.at = (size_t)((r->p == r->end && r->last ? r->last : r->p) - r->s);
 	}
 	return NULL;
 }
@@ -117,6 +119,91 @@ bool arith_number(const char *s, size_t n, long *out)
 	return true;
 }
 
+/* What is wrong with a number of these digits. */
+static const char *number_problem(const char *s)
+{
+	long base = 0;
+
+	for (; *s >= '0' && *s <= '9' && base <= 64; s++)
+		base = base * 10 + (*s - '0');
+	if (*s == '#' && (base < 2 || base > 64))
+		return "invalid arithmetic base";
+	return *s == '#' && !name_char[(unsigned char)s[1]] && s[1] != '@' ? "invalid integer constant" :
+	       "value too great for base";
+}
+
+/* Where the [ at p has its ]; NULL: nowhere. Quotes hide both. */
+static const char *subscript_end(const char *p, const char *end)
+{
+	int depth = 0;
+
+	for (; p < end; p++) {
+		if (*p == '\\' && p + 1 < end) {
+			p++;
+		} else if (*p == '\'' || *p == '"') {
+			const char *close = memchr(p + 1, *p, (size_t)(end - p - 1));
+
+			p = close ? close : p;
+		} else if (*p == '[') {
+			depth++;
+		} else if (*p == ']' && --depth == 0) {
+			return p;
+		}
+	}
+	return NULL;
+}
+
+static str unquoted(struct reader *r, str text)
+{
+	struct buf b = buf_in(r->arena);
+	char quote = 0;
+
+	for (size_t i = 0; i < text.n; i++) {
+		char c = text.s[i];
+
+		if (c == '\\' && quote != '\'' && i + 1 < text.n)
+			buf_addc(&b, text.s[++i]);
+		else if (quote ? c == quote : c == '\'' || c == '"')
+			quote = quote ? 0 : c;
+		else
+			buf_addc(&b, c);
+	}
+	buf_cstr(&b);
+	return (str){ b.s, b.n };
+}
+
+/* [ ] behind a name: a key, which is an expression as well when the array is an indexed one. */
+static bool read_subscript(struct reader *r, struct arith *a)
+{
+	struct arith_subscript *sub = arena_zalloc(r->arena, sizeof(*sub));
+	const char *close = subscript_end(r->p, r->end), *end = r->end;
+	const struct symbol *outer = r->array;
+	struct arith_error err = r->err;
+
+	if (!close)
+		return fail(r, "bad array subscript") != NULL;
+	sub->text = unquoted(r, (str){ r->p + 1, (size_t)(close - r->p - 1) });
+	sub->param = r->param;
+	r->array = outer ? outer : a->sym;
+	r->end = close;
+	r->p++;
+	sub->index = parse_comma(r);
+	skip_space(r);
+	if (r->p != close) { /* no expression: what parameters it has belong to the key */
+		sub->index = NULL;
+		r->err = err;
+	}
+	r->param = sub->param;
+	for (size_t i = 0; r->params && i < sub->text.n; i++)
+		if (sub->text.s[i] == ARITH_PARAM_BYTE)
+			r->params[r->param++].array = r->array;
+	r->array = outer;
+	r->p = close + 1;
+	r->end = end;
+	a->sub = sub;
+	return true;
+}
+
 static const struct arith *parse_primary(struct reader *r)
 {
 	const char *start;
@@ -125,10 +212,10 @@ static const struct arith *parse_primary(struct reader *r)
 
 	skip_space(r);
 	if (r->p == r->end)
-		return fail(r, "operand expected");
+		return fail(r, "syntax error: operand expected");
 	if (stack_left() < STACK_RESERVE)
 		return fail(r, "expression nested too deeply");
-	start = r->p;
+	start = r->last = r->p;
 	if (*r->p == '(') {
 		const struct arith *in;
 
@@ -138,16 +225,17 @@ static const struct arith *parse_primary(struct reader *r)
 			return NULL;
 		skip_space(r);
 		if (r->p == r->end || *r->p != ')')
-			return fail(r, "')' expected");
+			return fail(r, "missing `)'");
 		r->p++;
 		return in;
 	}
-	if (r->params && *r->p == PARAM_BYTE) {
+	if (r->params && *r->p == ARITH_PARAM_BYTE) {
 		a = make(r, ARITH_PARAM, NULL, NULL);
-		a->param = *r->params++;
-		a->after_minus = r->p > r->s && r->p[-1] == '-';
+		a->param = r->param;
+		r->params[r->param].array = r->array;
+		r->params[r->param++].after_minus = r->p > r->s && r->p[-1] == '-';
 		r->p++;
-		if (r->p < r->end && (name_char[(unsigned char)*r->p] || *r->p == PARAM_BYTE))
+		if (r->p < r->end && (name_char[(unsigned char)*r->p] || *r->p == ARITH_PARAM_BYTE))
 			return fail(r, "");
 		if (start > r->s && name_char[(unsigned char)start[-1]])
 			return fail(r, "");
@@ -156,24 +244,26 @@ static const struct arith *parse_primary(struct reader *r)
 	while (r->p < r->end && name_char[(unsigned char)*r->p])
 		r->p++;
 	if (r->p == start)
-		return fail(r, "operand expected");
+		return fail(r, "syntax error: operand expected");
 	if (*start >= '0' && *start <= '9' && r->p < r->end && *r->p == '#')
 		do
 			r->p++;
 		while (r->p < r->end && (name_char[(unsigned char)*r->p] || *r->p == '@'));
-	if (r->params && r->p < r->end && *r->p == PARAM_BYTE)
+	if (r->params && r->p < r->end && *r->p == ARITH_PARAM_BYTE)
 		return fail(r, "");
 	if (*start >= '0' && *start <= '9') {
 		a = make(r, ARITH_NUMBER, NULL, NULL);
 		if (!arith_number(start, (size_t)(r->p - start), &a->number)) {
 			r->p = start;
-			return fail(r, "not a number");
+			return fail(r, number_problem(start));
 		}
 		return a;
 	}
 	a = make(r, ARITH_VAR, NULL, NULL);
 	n = (size_t)(r->p - start);
 	a->sym = r->program ? program_symbol(r->program, start, n) : symbol_get(start, n);
+	if (r->bash && r->p < r->end && *r->p == '[' && !read_subscript(r, a))
+		return NULL;
 	return a;
 }
 
@@ -189,6 +279,7 @@ static const struct arith *parse_postfix(struct reader *r)
 		struct arith *b = make(r, *r->p == '+' ? ARITH_POST_INC : ARITH_POST_DEC, NULL, NULL);
 
 		b->sym = a->sym;
+		b->sub = a->sub;
 		r->p += 2;
 		return b;
 	}
@@ -203,16 +294,16 @@ static const struct arith *parse_unary(struct reader *r)
 
 	skip_space(r);
 	if (r->p == r->end)
-		return fail(r, "operand expected");
+		return fail(r, "syntax error: operand expected");
 	if (stack_left() < STACK_RESERVE)
 		return fail(r, "expression nested too deeply");
-	c = *r->p;
+	c = *(r->last = r->p);
 	if ((c == '+' || c == '-') && r->end - r->p >= 2 && r->p[1] == c) {
 		const char *back = r->p;
 
 		r->p += 2;
 		skip_space(r);
-		if (r->p < r->end && r->params && *r->p == PARAM_BYTE)
+		if (r->p < r->end && r->params && *r->p == ARITH_PARAM_BYTE)
 			return fail(r, "");
 		if (r->p < r->end && name_char[(unsigned char)*r->p] == NAME_LETTER) {
 			in = parse_primary(r);
@@ -220,6 +311,7 @@ static const struct arith *parse_unary(struct reader *r)
 				return NULL;
 			a = make(r, c == '+' ? ARITH_PRE_INC : ARITH_PRE_DEC, NULL, NULL);
 			a->sym = in->sym;
+			a->sub = in->sub;
 			return a;
 		}
 		r->p = back; /* ++5 is +(+5) */
@@ -232,6 +324,16 @@ static const struct arith *parse_unary(struct reader *r)
 		return NULL;
 	return make(r, c == '+' ? ARITH_POS : c == '-' ? ARITH_NEG : c == '!' ? ARITH_NOT : ARITH_COMPL,
 		    in, NULL);
+}
+
+/* at: where the operand on the right begins */
+static struct arith *binary(struct reader *r, enum arith_op op, const struct arith *left, const struct arith *right,
+			    uint32_t at)
+{
+	struct arith *a = make(r, op, left, right);
+
+	a->at = at;
+	return a;
 }
 
 /* The binary operators, loosest first; the longest spelling of each first. */
@@ -274,17 +376,21 @@ static int operator_at(const struct reader *r)
 static const struct arith *parse_power(struct reader *r)
 {
 	const struct arith *left = parse_unary(r), *right;
+	uint32_t at;
 
 	if (!left)
 		return NULL;
 	skip_space(r);
 	if (r->end - r->p < 2 || r->p[0] != '*' || r->p[1] != '*')
 		return left;
+	r->last = r->p;
 	r->p += 2;
 	if (stack_left() < STACK_RESERVE)
 		return fail(r, "expression nested too deeply");
+	skip_space(r);
+	at = (uint32_t)(r->p - r->s);
 	right = parse_power(r);
-	return right ? make(r, ARITH_POWER, left, right) : NULL;
+	return right ? binary(r, ARITH_POWER, left, right, at) : NULL;
 }
 
 static const struct arith *parse_binary(struct reader *r, int level)
@@ -293,17 +399,21 @@ static const struct arith *parse_binary(struct reader *r, int level)
 
 	while (left) {
 		const struct arith *right;
+		uint32_t at;
 		int i;
 
 		skip_space(r);
 		i = operator_at(r);
 		if (i < 0 || operators[i].level < level)
 			break;
+		r->last = r->p;
 		r->p += operators[i].text[1] ? 2 : 1;
+		skip_space(r);
+		at = (uint32_t)(r->p - r->s);
 		right = parse_binary(r, operators[i].level + 1);
 		if (!right)
 			return NULL;
-		left = make(r, (enum arith_op)operators[i].op, left, right);
+		left = binary(r, (enum arith_op)operators[i].op, left, right, at);
 	}
 	return left;
 }
@@ -318,13 +428,13 @@ static const struct arith *parse_cond(struct reader *r)
 	skip_space(r);
 	if (r->p == r->end || *r->p != '?')
 		return test;
-	r->p++;
+	r->last = r->p++;
 	yes = parse_comma(r);
 	if (!yes)
 		return NULL;
 	skip_space(r);
 	if (r->p == r->end || *r->p != ':')
-		return fail(r, "':' expected");
+		return fail(r, "`:' expected for conditional expression");
 	r->p++;
 	no = parse_assign(r);
 	if (!no)
@@ -339,6 +449,7 @@ static const struct arith *parse_assign(struct reader *r)
 	const struct arith *left = parse_cond(r), *right;
 	uint8_t base = ARITH_NUMBER;
 	struct arith *a;
+	uint32_t at;
 	size_t n = 0;
 
 	if (!left)
@@ -364,13 +475,17 @@ static const struct arith *parse_assign(struct reader *r)
 	if (!n)
 		return left;
 	if (left->op != ARITH_VAR)
-		return fail(r, left->op == ARITH_PARAM ? "" : "assignment to something that is not a variable");
+		return fail(r, left->op == ARITH_PARAM ? "" : "attempted assignment to non-variable");
+	r->last = r->p;
 	r->p += n;
+	skip_space(r);
+	at = (uint32_t)(r->p - r->s);
 	right = parse_assign(r);
 	if (!right)
 		return NULL;
-	a = make(r, ARITH_ASSIGN, NULL, right);
+	a = binary(r, ARITH_ASSIGN, NULL, right, at);
 	a->sym = left->sym;
+	a->sub = left->sub;
 	a->base = base;
 	return a;
 }
@@ -384,7 +499,7 @@ static const struct arith *parse_comma(struct reader *r)
 
 		if (r->p == r->end || *r->p != ',') /* behind blanks: these were skipped for an operator */
 			break;
-		r->p++;
+		r->last = r->p++;
 		right = parse_assign(r);
 		if (!right)
 			return NULL;
@@ -403,54 +518,53 @@ static const struct arith *parse_all(struct reader *r)
 	a = parse_comma(r);
 	skip_space(r);
 	if (a && r->p != r->end)
-		return fail(r, "operator expected");
+		return fail(r, strchr("+-*/%<>=!&|^~?:()", *r->p) || name_char[(unsigned char)*r->p] ? "syntax error in expression" :
+			    "syntax error: invalid arithmetic operator");
 	return a;
 }
 
-const struct arith *arith_parse(struct arena *arena, const char *text, size_t n, struct arith_error *err)
+const struct arith *arith_parse(struct arena *arena, const char *text, size_t n, bool bash, struct arith_error *err)
 {
-	struct reader r = { .arena = arena, .s = text, .p = text, .end = text + n };
+	struct reader r = { .arena = arena, .s = text, .p = text, .end = text + n, .bash = bash };
 	const struct arith *a = parse_all(&r);
 
 	*err = r.err;
 	return a;
 }
 
-static bool has_effects(const struct arith *a)
+const struct arith_word *arith_parse_word(struct program *program, const struct word *w, bool bash)
 {
-	if (!a)
-		return false;
-	if (a->op == ARITH_ASSIGN || (a->op >= ARITH_PRE_INC && a->op <= ARITH_POST_DEC))
-		return true;
-	return has_effects(a->left) || has_effects(a->right) || has_effects(a->third);
-}
-
-const struct arith *arith_parse_word(struct program *program, const struct word *w)
-{
-	const struct arith *tree;
-	const struct param *params[32];
+	struct arith_word *aw = arena_zalloc(&program->arena, sizeof(*aw));
+	struct arith_param params[32] = { 0 };
 	struct buf text = buf_in(&program->arena);
-	struct reader r = { .arena = &program->arena, .program = program, .params = params };
-	size_t n = 0;
+	struct reader r = { .arena = &program->arena, .program = program, .bash = bash, .params = params };
+	uint32_t n = 0;
 
+	aw->word = w;
 	for (uint32_t i = 0; i < w->nparts; i++) {
 		const struct part *p = &w->parts[i];
 
 		if (p->kind == PART_LITERAL) {
-			if (memchr(p->text, PARAM_BYTE, p->len))
-				return NULL;
+			if (memchr(p->text, ARITH_PARAM_BYTE, p->len))
+				return aw;
 			buf_add(&text, p->text, p->len);
-		} else if (p->kind == PART_PARAM && p->param->op == PARAM_PLAIN && n < ARRAY_LEN(params) &&
+		} else if (p->kind == PART_PARAM && param_is_plain(p->param) && n < ARRAY_LEN(params) &&
 			   (p->param->sym || !p->param->special || p->param->special == '#')) {
-			params[n++] = p->param;
-			buf_addc(&text, PARAM_BYTE);
+			params[n++].param = p->param;
+			buf_addc(&text, ARITH_PARAM_BYTE);
 		} else {
-			return NULL;
+			return aw;
 		}
 	}
 	r.s = r.p = buf_cstr(&text);
 	r.end = r.s + text.n;
-	tree = parse_all(&r);
-	/* falling back to the text half way must not assign twice */
-	return n && has_effects(tree) ? NULL : tree;
+	aw->tree = parse_all(&r);
+	if (aw->tree && n) {
+		struct arith_param *kept = arena_alloc(&program->arena, n * sizeof(*kept));
+
+		memcpy(kept, params, n * sizeof(*kept));
+		aw->params = kept;
+		aw->nparams = n;
+	}
+	return aw;
 }

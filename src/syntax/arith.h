@@ -1,7 +1,8 @@
 /* arith.h - arithmetic expressions as trees (POSIX 2.6.4, C's operators)
  *
  * $name inside $(( )) becomes a leaf that stands for a plain number; when the
- * value is anything else at run time, the evaluator falls back to the text.
+ * value of any of them is something else at run time, the evaluator takes the
+ * text instead.
  * SPDX-License-Identifier: ISC
  */
 #ifndef SYNTAX_ARITH_H
@@ -12,7 +13,7 @@
 enum arith_op {
 	ARITH_NUMBER,
 	ARITH_VAR, /* sym */
-	ARITH_PARAM, /* $name, $1, $#: param */
+	ARITH_PARAM, /* $name, $1, $#: param, counted from the expression's first */
 	ARITH_NEG, ARITH_POS, ARITH_NOT, ARITH_COMPL,
 	ARITH_PRE_INC, ARITH_PRE_DEC, ARITH_POST_INC, ARITH_POST_DEC, /* sym */
 	ARITH_POWER, ARITH_MUL, ARITH_DIV, ARITH_MOD, ARITH_ADD, ARITH_SUB, ARITH_SHL, ARITH_SHR,
@@ -26,13 +27,23 @@ enum arith_op {
 struct arith {
 	uint8_t op; /* enum arith_op */
 	uint8_t base; /* ARITH_ASSIGN: the operator before =, or ARITH_NUMBER */
-	bool after_minus; /* ARITH_PARAM: a negative number would read as -- */
 	union {
 		long number;
 		struct symbol *sym;
-		const struct param *param;
+		uint32_t param;
 	};
+	uint32_t at; /* of the right operand, for messages */
+	const struct arith_subscript *sub; /* of sym (bash); NULL: none */
 	const struct arith *left, *right, *third;
+};
+
+/* In a byte of this value a subscript's text has a parameter. */
+enum { ARITH_PARAM_BYTE = 1 };
+
+struct arith_subscript {
+	str text; /* an associative array's key */
+	const struct arith *index; /* NULL: not an expression */
+	uint32_t param; /* the first in the text */
 };
 
 struct arith_error {
@@ -40,10 +51,10 @@ struct arith_error {
 	size_t at; /* offset in the text */
 };
 
-/* The tree of text[0..n), in a; NULL with *err filled. */
-const struct arith *arith_parse(struct arena *a, const char *text, size_t n, struct arith_error *err);
-/* The tree of literals and plain parameters, or NULL when only the text will do. */
-const struct arith *arith_parse_word(struct program *p, const struct word *w);
+/* The tree of text[0..n), in a; NULL with *err filled. bash: names may have subscripts. */
+const struct arith *arith_parse(struct arena *a, const char *text, size_t n, bool bash, struct arith_error *err);
+/* w with its tree, when literals and plain parameters are all that it has. */
+const struct arith_word *arith_parse_word(struct program *p, const struct word *w, bool bash);
 /* A number as arithmetic writes it (decimal, 0octal, 0xhex, bash's base#digits) filling s[0..n). */
 bool arith_number(const char *s, size_t n, long *out);
 

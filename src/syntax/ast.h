@@ -48,16 +48,26 @@ enum word_flags {
 	WORD_NAMED = 32, /* begins with an unquoted NAME= or, in bash, NAME+= */
 	WORD_APPEND = 64, /* WORD_NAMED: with += */
 	WORD_BRACE = 128, /* bash: unquoted { with a comma or .. and } behind it */
+	WORD_COMPOUND = 256, /* bash: an operand NAME=( ) of a declaration utility; lit is its spelling */
 };
 
 struct word {
 	str text; /* the spelling; .s NULL: deep inside others, or an alias ended in it */
 	const char *lit; /* WORD_LITERAL: the field, NUL-terminated */
-	const struct part *parts;
+	union {
+		const struct part *parts;
+		const struct compound *compound; /* WORD_COMPOUND */
+	};
 	uint32_t nparts, lit_len;
 	uint32_t off, line;
 	uint32_t eq; /* WORD_NAMED: index of the = */
-	uint8_t flags;
+	uint16_t flags;
+};
+
+/* [ ] behind an array's name: what stands there is a key or a number, as the array is. */
+struct subscript {
+	char all; /* @ or *; 0: one element */
+	const struct arith_word *index;
 };
 
 enum param_op {
@@ -75,6 +85,7 @@ enum param_op {
 	PARAM_CASE, /* ${x^w} */
 	PARAM_TRANSFORM, /* ${x@Q} */
 	PARAM_NAMES, /* ${!x*} ${!x@}: sym is the prefix, special how they are joined */
+	PARAM_KEYS, /* ${!x[@]} ${!x[*]} */
 	PARAM_BAD, /* no expansion at all: an error when it is reached; arg is the text */
 };
 
@@ -88,9 +99,16 @@ struct param {
 	bool braces;
 	bool indirect; /* ${!x}: of the parameter that the value names */
 	char which; /* PARAM_REPLACE: one of / # % or 0; PARAM_CASE: ^ , or ~; PARAM_TRANSFORM: the letter */
+	const struct subscript *sub; /* NULL: none */
 	const struct word *arg, *arg2;
 	const struct arith_word *offset, *length; /* length may be NULL */
 };
+
+/* $x or ${x}, and nothing more. */
+static inline bool param_is_plain(const struct param *p)
+{
+	return p->op == PARAM_PLAIN && !p->sub && !p->indirect;
+}
 
 /* The commands of $( ) and of ` `. */
 struct body {
@@ -99,10 +117,19 @@ struct body {
 	struct scan_cache *cache;
 };
 
+/* A parameter within $(( )). */
+struct arith_param {
+	const struct param *param;
+	const struct symbol *array; /* it stands in the subscript of that; NULL: it does not */
+	bool after_minus; /* a negative number would read as -- */
+};
+
 /* $(( )): the words as written, and the tree when it is known beforehand. */
 struct arith_word {
 	const struct word *word;
 	const struct arith *tree; /* NULL: parse the expanded text at run time */
+	const struct arith_param *params; /* which must be plain numbers, or else the text is parsed */
+	uint32_t nparams;
 };
 
 enum redir_op {
@@ -129,10 +156,24 @@ struct redir {
 	bool both; /* &> and &>>: the next one is the 2>&1 that belongs to it */
 };
 
+/* One of what stands in NAME=( ). */
+struct compound_item {
+	const struct subscript *sub; /* [ ]=, or NULL */
+	bool append; /* [ ]+= */
+	struct word word;
+};
+
+struct compound {
+	uint32_t n;
+	const struct compound_item *items;
+};
+
 struct assign {
 	struct symbol *sym;
+	const struct subscript *sub; /* NULL: none */
 	bool append; /* += */
-	const struct word *value;
+	const struct word *value; /* NULL: compound */
+	const struct compound *compound;
 };
 
 enum node_kind {

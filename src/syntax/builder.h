@@ -19,6 +19,7 @@ enum mode {
 	MODE_PATTERN, /* unquoted pattern of ${x/ }: ends at / or } */
 	MODE_OFFSET, /* arithmetic of ${x: }: ends at : or } */
 	MODE_REGEX, /* unquoted, right of =~: ends at a blank or an operator outside of ( ) */
+	MODE_SUBSCRIPT, /* unquoted, between [ and its ] */
 	MODE_FOR, /* arithmetic of for (( ; ; )): ends at ; or ) */
 };
 
@@ -30,11 +31,13 @@ struct builder {
 	bool run_open; /* quotes were seen: an empty run is a part too */
 	bool assign; /* ~ after = and : is recognised */
 	bool regex; /* MODE_REGEX: a $ that begins nothing means the end */
-	int depth; /* MODE_REGEX: of ( ) */
+	int depth; /* MODE_REGEX: of ( ); MODE_SUBSCRIPT: of [ ] */
 	bool brace; /* an unquoted { in bash's language */
 	bool bracket; /* an unquoted [ that a ] would make a pattern */
-	uint8_t flags;
-	uint32_t eq;
+	uint8_t where; /* LEX_* */
+	struct assigned assigned;
+	uint16_t flags;
+	uint32_t off, eq; /* of the word in the source; of the = in the word */
 };
 
 /* May there be braces to expand in s[0..n), behind what *state says of the text before? Begins with 0; 3 is yes. */
@@ -82,5 +85,46 @@ bool lex_process(struct builder *b, int c); /* bash's <( ) and >( ); c is the fi
 bool lex_backquoted(struct builder *b, bool quoted); /* b's run has been ended */
 /* A word of its own within another, up to mode's end; NULL after an error. */
 const struct word *lex_operand(struct lexer *lx, enum mode mode);
+const struct arith_word *lex_arith_operand(struct lexer *lx, enum mode mode);
+
+/* Where the reading stands, to come back to. */
+struct place {
+	uint32_t at, line, line_start;
+	const struct alias_input *alias;
+	const char *alias_p;
+	uint32_t pops;
+};
+
+/* The token that is being read, while others are read within it. */
+struct token_state {
+	enum token tok;
+	uint32_t line, off, column;
+	bool alias_next, have;
+};
+
+struct token_state token_save(const struct lexer *lx);
+void token_restore(struct lexer *lx, struct token_state s);
+
+/* Reading that may turn out to be of something else. The source's window must be held. */
+struct attempt {
+	struct place place;
+	struct token_state token;
+	const struct opener *opener;
+	size_t parts, text, items;
+	struct here_pending *first, **last;
+	unsigned nesting;
+};
+
+struct attempt attempt_begin(const struct lexer *lx);
+/* Everything is as it was. false: an alias's text has ended since, or too much has been read twice. */
+bool attempt_undo(struct lexer *lx, const struct attempt *a);
+
+/* What arrays are written with (array.c). */
+/* [ ] at the reading position; NULL after an error. */
+const struct subscript *lex_subscript(struct lexer *lx);
+/* Where b's word has come to a [ : is it [ ]= or [ ]+=? 1: yes, taken; 0: it is as it was; -1: error. */
+int lex_element(struct builder *b);
+/* The items from the ( at the reading position to the ); NULL after an error. */
+const struct compound *lex_compound(struct lexer *lx);
 
 #endif

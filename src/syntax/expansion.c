@@ -26,19 +26,12 @@ static void add_command(struct builder *b, const struct node *node, str text, st
 	builder_add(b, like);
 }
 
-/* The token that is being read, while commands are read within it. */
-struct token_state {
-	enum token tok;
-	uint32_t line, off, column;
-	bool alias_next, have;
-};
-
-static struct token_state token_save(const struct lexer *lx)
+struct token_state token_save(const struct lexer *lx)
 {
 	return (struct token_state){ lx->tok, lx->line, lx->off, lx->column, lx->alias_next, lx->have };
 }
 
-static void token_restore(struct lexer *lx, struct token_state s)
+void token_restore(struct lexer *lx, struct token_state s)
 {
 	lx->tok = s.tok;
 	lx->line = s.line;
@@ -189,6 +182,19 @@ static bool parameter_name(struct lexer *lx, struct param *p, bool braces)
 	return false;
 }
 
+/* The same within ${ }, where a [ ] may follow; *error when what it begins does not end. */
+static bool parameter_element(struct lexer *lx, struct param *p, bool *error)
+{
+	*error = false;
+	if (!parameter_name(lx, p, true))
+		return false;
+	if (!lx->bash || !p->sym || lexer_peek(lx) != '[')
+		return true;
+	p->sub = lex_subscript(lx);
+	*error = !p->sub;
+	return !*error;
+}
+
 /* What stands in ${ } is no expansion; that is an error only when it is run. Reads up to the }. */
 static bool bad_substitution(struct lexer *lx, struct param *p)
 {
@@ -196,17 +202,11 @@ static bool bad_substitution(struct lexer *lx, struct param *p)
 	return lex_operand(lx, MODE_BRACE) != NULL;
 }
 
-static const struct arith_word *arith_operand(struct lexer *lx, enum mode mode)
+const struct arith_word *lex_arith_operand(struct lexer *lx, enum mode mode)
 {
 	const struct word *w = lex_operand(lx, mode);
-	struct arith_word *aw;
 
-	if (!w)
-		return NULL;
-	aw = arena_zalloc(&lx->program->arena, sizeof(*aw));
-	aw->word = w;
-	aw->tree = arith_parse_word(lx->program, w);
-	return aw;
+	return w ? arith_parse_word(lx->program, w, lx->bash) : NULL;
 }
 
 /* ${x:offset:length}, the first : being taken */
@@ -216,11 +216,11 @@ static bool substring(struct lexer *lx, struct param *p)
 		return bad_substitution(lx, p);
 	p->op = PARAM_SUBSTRING;
 	p->colon = false;
-	p->offset = arith_operand(lx, MODE_OFFSET);
+	p->offset = lex_arith_operand(lx, MODE_OFFSET);
 	if (!p->offset || lexer_peek(lx) != ':')
 		return p->offset != NULL;
 	source_take(lx->src);
-	p->length = arith_operand(lx, MODE_OFFSET);
+	p->length = lex_arith_operand(lx, MODE_OFFSET);
 	return p->length != NULL;
 }
 
@@ -315,6 +315,7 @@ static bool parameter_operator(struct lexer *lx, struct param *p, bool quoted)
 static bool hash(struct lexer *lx, struct param *p, bool quoted)
 {
 	struct param q = { 0 };
+	bool error;
 	int c, was;
 
 	source_take(lx->src);
@@ -322,7 +323,9 @@ static bool hash(struct lexer *lx, struct param *p, bool quoted)
 	p->special = '#';
 	if (was == '}' || was == ':' || was == '=' || was == '+' || was == '%')
 		return parameter_operator(lx, p, quoted);
-	c = parameter_name(lx, &q, true) ? lexer_peek(lx) : SOURCE_EOF;
+	c = parameter_element(lx, &q, &error) ? lexer_peek(lx) : SOURCE_EOF;
+	if (error)
+		return false;
 	if (c == '}') {
 		*p = q;
 		p->braces = true;
@@ -344,6 +347,7 @@ static bool hash(struct lexer *lx, struct param *p, bool quoted)
 /* ${! }: $! itself, or what the value names, or names (bash). */
 static bool bang(struct lexer *lx, struct param *p, bool quoted)
 {
+	bool error;
 	int c;
 
 	source_take(lx->src);
@@ -353,10 +357,15 @@ static bool bang(struct lexer *lx, struct param *p, bool quoted)
 		return parameter_operator(lx, p, quoted);
 	}
 	p->indirect = true;
-	if (!parameter_name(lx, p, true))
-		return bad_substitution(lx, p);
+	if (!parameter_element(lx, p, &error))
+		return !error && bad_substitution(lx, p);
 	c = lexer_peek(lx);
-	if (p->sym && (c == '*' || c == '@')) {
+	if (p->sub && p->sub->all && c == '}') {
+		p->op = PARAM_KEYS;
+		p->indirect = false;
+		return true;
+	}
+	if (p->sym && !p->sub && (c == '*' || c == '@')) {
 		struct param q = *p;
 
 		source_take(lx->src);
@@ -376,6 +385,7 @@ static bool bang(struct lexer *lx, struct param *p, bool quoted)
 static bool in_braces(struct lexer *lx, struct param *p, bool quoted)
 {
 	int c = lexer_peek(lx);
+	bool error;
 
 	if (c == '#') {
 		if (!hash(lx, p, quoted))
@@ -383,8 +393,8 @@ static bool in_braces(struct lexer *lx, struct param *p, bool quoted)
 	} else if (c == '!' && lx->bash) {
 		if (!bang(lx, p, quoted))
 			return false;
-	} else if (!parameter_name(lx, p, true)) {
-		if (!bad_substitution(lx, p))
+	} else if (!parameter_element(lx, p, &error)) {
+		if (error || !bad_substitution(lx, p))
 			return false;
 	} else if (!parameter_operator(lx, p, quoted)) {
 		return false;
@@ -434,18 +444,13 @@ static void add_param(struct builder *b, const struct param *p, bool quoted)
 	*q = *p;
 	if (!quoted)
 		b->flags |= WORD_EXPANDS;
-	else if ((p->special == '@' && p->op != PARAM_LENGTH) || (p->arg && p->arg->flags & WORD_MULTI))
+	else if (((p->special == '@' || (p->sub && p->sub->all == '@')) && p->op != PARAM_LENGTH) || (p->arg && p->arg->flags & WORD_MULTI))
 		b->flags |= WORD_MULTI;
 	builder_add(b, (struct part){ .kind = PART_PARAM, .quoted = quoted, .param = q });
 }
 
-/* Where the reading stands, to come back to. */
-struct place {
-	uint32_t at, line, line_start;
-	const struct alias_input *alias;
-	const char *alias_p;
-	uint32_t pops;
-};
+/* What a complete command may cost in text that is read twice: each $(( within another that is none doubles it. */
+enum { AGAIN_MAX = 1 << 20, AGAIN_LEAST = 64 };
 
 static struct place place_save(const struct source *src)
 {
@@ -470,18 +475,33 @@ static bool place_restore(struct source *src, struct place p)
 	return true;
 }
 
-/* What a complete command may cost in text that is read twice: each $(( within another that is none doubles it. */
-enum { AGAIN_MAX = 1 << 20, AGAIN_LEAST = 64 };
-
-static size_t read_since(const struct source *src, struct place p)
+struct attempt attempt_begin(const struct lexer *lx)
 {
-	return source_offset(src) - p.at + AGAIN_LEAST;
+	return (struct attempt){ .place = place_save(lx->src), .token = token_save(lx), .opener = lx->opener,
+				 .parts = lx->parts.n, .text = lx->text.n, .items = lx->items.n, .first = lx->here_first,
+				 .last = lx->here_last, .nesting = lx->nesting };
+}
+
+bool attempt_undo(struct lexer *lx, const struct attempt *a)
+{
+	lx->opener = a->opener;
+	*lx->again += source_offset(lx->src) - a->place.at + AGAIN_LEAST;
+	if (*lx->again > AGAIN_MAX || !place_restore(lx->src, a->place))
+		return false;
+	syntax_error_finish(lx->error);
+	lx->nesting = a->nesting;
+	lx->parts.n = a->parts;
+	lx->text.n = a->text;
+	lx->items.n = a->items;
+	lx->here_first = a->first;
+	lx->here_last = a->first ? a->last : &lx->here_first;
+	token_restore(lx, a->token);
+	return true;
 }
 
 /* $(( )) or (( )), as what says, both ( being taken. 1: done; 0: it is not arithmetic; -1: error. */
 static int arithmetic(struct lexer *lx, const char *what, const struct arith_word **out)
 {
-	struct arith_word *aw;
 	const struct word *w;
 	struct opener o;
 	int c;
@@ -504,47 +524,28 @@ static int arithmetic(struct lexer *lx, const char *what, const struct arith_wor
 		return 0;
 	source_take(lx->src);
 	lexer_close(lx, &o);
-	aw = arena_zalloc(&lx->program->arena, sizeof(*aw));
-	aw->word = w;
-	aw->tree = arith_parse_word(lx->program, w);
-	*out = aw;
+	*out = arith_parse_word(lx->program, w, lx->bash);
 	return 1;
 }
 
 /* The same at the second (; when it is not arithmetic, everything is as it was. */
 static int try_arithmetic(struct lexer *lx, const char *what, const struct arith_word **out)
 {
-	struct place back = place_save(lx->src);
-	struct token_state token = token_save(lx);
+	struct attempt attempt = attempt_begin(lx);
 	struct spelling sp = spelling_begin(lx); /* keeps the window */
-	const struct opener *opener = lx->opener;
-	size_t parts = lx->parts.n, text = lx->text.n, items = lx->items.n;
-	struct here_pending *first = lx->here_first, **last = lx->here_last;
-	unsigned nesting = lx->nesting;
 	int r;
 
 	source_take(lx->src);
 	r = arithmetic(lx, what, out);
 	if (r == 0) {
-		lx->opener = opener;
-		*lx->again += read_since(lx->src, back);
-		if (*lx->again > AGAIN_MAX || !place_restore(lx->src, back)) {
-			lexer_fail_here(lx, "cannot tell %s from %.*s (: put a space between the parentheses", what,
-					(int)strlen(what) - 1, what);
-			r = -1;
-		} else {
-			syntax_error_finish(lx->error);
-			lx->nesting = nesting;
-			lx->parts.n = parts;
-			lx->text.n = text;
-			lx->items.n = items;
-			lx->here_first = first;
-			lx->here_last = first ? last : &lx->here_first;
-			token_restore(lx, token);
+		if (attempt_undo(lx, &attempt)) {
 			if (sp.mine)
 				lx->src->hold = SOURCE_NO_HOLD;
 			return 0;
 		}
+		lexer_fail_here(lx, "cannot tell %s from %.*s (: put a space between the parentheses", what,
+				(int)strlen(what) - 1, what);
+		r = -1;
 	}
 	spelling_end(lx, sp);
 	return r;
@@ -577,7 +578,7 @@ bool lex_arith_for(struct lexer *lx, const struct arith_word **out)
 
 	while ((c = lexer_peek(lx)) == ' ' || c == '\t' || c == '\n')
 		source_take(lx->src);
-	aw = arith_operand(lx, MODE_FOR);
+	aw = lex_arith_operand(lx, MODE_FOR);
 	*out = aw && (aw->word->nparts || aw->word->lit_len) ? aw : NULL;
 	return aw != NULL;
 }

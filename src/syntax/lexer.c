@@ -440,10 +440,13 @@ again:
 	case '\n': case ';': case '&': case '|': case '(': case ')':
 		return lx->tok = operator_token(lx, c);
 	}
+	lx->where = (uint8_t)where;
 	lx->word = word_lex(lx);
 	if (!lx->word)
 		return lx->tok = TOK_ERROR;
 	lx->tok = TOK_WORD;
+	if (lx->assigned.sub || lx->assigned.compound)
+		return lx->tok;
 	if (src->p < src->end && (*src->p == '<' || *src->p == '>') && lx->word->flags & WORD_LITERAL &&
 	    !(lx->word->flags & WORD_QUOTED) && all_digits(lx->word)) {
 		lx->io_number = 0;

@@ -49,6 +49,13 @@ struct here_pending {
 	struct redir *redir;
 };
 
+/* What the word that was read last assigns to, when that is more than NAME=. */
+struct assigned {
+	struct symbol *sym; /* NULL: an item of ( ) */
+	const struct subscript *sub; /* the word is what follows the = */
+	const struct compound *compound;
+};
+
 struct lexer {
 	struct source *src;
 	struct program *program; /* where the tree goes */
@@ -57,10 +64,12 @@ struct lexer {
 	/* current token */
 	enum token tok;
 	struct word *word; /* TOK_WORD */
+	struct assigned assigned; /* TOK_WORD */
 	int io_number; /* TOK_IO_NUMBER */
 	uint32_t line, off, column; /* of the token */
 	bool bash; /* bash's language, else only the standard's */
 	bool have; /* a token is waiting */
+	uint8_t where; /* LEX_*: what the word that is being read may be */
 	bool alias_next; /* the previous alias ended in a blank: look this word up too */
 	struct buf text; /* scratch for literal runs */
 	struct buf parts; /* scratch stack of struct part */
@@ -80,8 +89,8 @@ void lexer_finish(struct lexer *lx);
 /* Before the next complete command: forget all but the source and the scratch memory. */
 void lexer_restart(struct lexer *lx, struct program *p);
 
-/* Where the next token stands. */
-enum { LEX_COMMAND = 1, LEX_RESERVED = 2 };
+/* Where the next token stands. The last two: an operand of a declaration utility, an item of NAME=( ). */
+enum { LEX_COMMAND = 1, LEX_RESERVED = 2, LEX_DECLARE = 4, LEX_ITEM = 8 };
 
 /* Look at the next token; where is LEX_* and only matters on the first look. */
 enum token lexer_read(struct lexer *lx, unsigned where); /* for lexer_token */

@@ -5,6 +5,7 @@
 
 #include "base/command.h"
 #include "base/stack.h"
+#include "syntax/print.h"
 #include "syntax/word.h"
 
 static const struct node *parse_and_or(struct lexer *lx);
@@ -183,6 +184,12 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 	return true;
 }
 
+/* Does the word, unquoted, spell that? */
+static bool word_is(const struct word *w, const char *text)
+{
+	return w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED) && strcmp(w->lit, text) == 0;
+}
+
 static bool declares(const struct word *w)
 {
 	const struct command_row *row;
@@ -261,11 +268,42 @@ static const struct word *words_from(const struct lexer *lx, size_t base)
 static void push_assign(struct lexer *lx)
 {
 	const struct word *w = lx->word;
-	bool append = w->flags & WORD_APPEND;
-	struct symbol *sym = program_symbol(lx->program, w->nparts ? w->parts[0].text : w->lit, w->eq - append);
-	struct assign a = { sym, append, word_after_eq(lx, w) };
+	struct assign a = { .sym = lx->assigned.sym, .sub = lx->assigned.sub, .append = w->flags & WORD_APPEND,
+			    .compound = lx->assigned.compound };
 
+	if (!a.sym)
+		a.sym = program_symbol(lx->program, w->nparts ? w->parts[0].text : w->lit, w->eq - a.append);
+	if (!a.compound)
+		a.value = a.sub ? word_behind(lx, w) : word_after_eq(lx, w);
 	items_push(lx, &a, sizeof(a));
+}
+
+/* An operand of a command, NAME=( ) of a declaration utility among them. */
+static void push_operand(struct lexer *lx)
+{
+	struct word w = *lx->word;
+
+	if (lx->assigned.compound) {
+		struct buf text = buf_in(&lx->program->arena);
+
+		if (w.text.s)
+			buf_add(&text, w.text.s, w.text.n);
+		else
+			print_compound(&text, w.lit, lx->assigned.compound);
+		w.lit = buf_cstr(&text);
+		w.lit_len = (uint32_t)text.n;
+		w.text = (str){ w.lit, w.lit_len };
+		w.compound = lx->assigned.compound;
+		w.nparts = 0;
+		w.flags = WORD_COMPOUND | WORD_NAMED;
+	}
+	items_push(lx, &w, sizeof(w));
+}
+
+/* May operands of the command, whose first word is known, be NAME=( )? eval and let take its text. */
+static bool takes_compounds(const struct lexer *lx, const struct word *first)
+{
+	return lx->bash && (declares(first) || word_is(first, "eval") || word_is(first, "let"));
 }
 
 static const struct node *parse_simple(struct lexer *lx)
@@ -273,10 +311,11 @@ static const struct node *parse_simple(struct lexer *lx)
 	struct node_simple *s = make(lx, NODE_SIMPLE, sizeof(*s));
 	size_t assigns = lx->items.n, words = assigns; /* assignments end where words begin */
 	const struct redir **tail = &s->redirs;
+	unsigned where = LEX_COMMAND;
 
 	for (;;) {
 		size_t n = items_count(lx, words, sizeof(struct word));
-		enum token t = lexer_token(lx, n ? 0 : LEX_COMMAND);
+		enum token t = lexer_token(lx, where);
 
 		if (is_redirection(t)) {
 			if (!parse_redirection(lx, &tail))
@@ -302,9 +341,11 @@ static const struct node *parse_simple(struct lexer *lx)
 			continue;
 		}
 		if (n && lx->word->flags & WORD_NAMED && !declaration(words_from(lx, words), n))
-			lx->word->flags &= (uint8_t)~WORD_NAMED;
-		items_push(lx, lx->word, sizeof(struct word));
+			lx->word->flags &= (uint16_t)~WORD_NAMED;
+		push_operand(lx);
 		lexer_next(lx);
+		if (!n)
+			where = takes_compounds(lx, words_from(lx, words)) ? LEX_DECLARE : 0;
 	}
 	if (lx->items.n == assigns && !s->redirs)
 		return unexpected(lx);
@@ -400,7 +441,7 @@ static bool parse_for_words(struct lexer *lx, struct node_for *n)
 	lexer_next(lx); /* in */
 	n->has_in = true;
 	while ((t = lexer_token(lx, 0)) == TOK_WORD) {
-		lx->word->flags &= (uint8_t)~WORD_NAMED;
+		lx->word->flags &= (uint16_t)~WORD_NAMED;
 		items_push(lx, lx->word, sizeof(struct word));
 		lexer_next(lx);
 	}
@@ -494,7 +535,7 @@ static bool parse_case_item(struct lexer *lx)
 		t = lexer_token(lx, 0);
 		if (t != TOK_WORD)
 			goto fail;
-		lx->word->flags &= (uint8_t)~WORD_NAMED;
+		lx->word->flags &= (uint16_t)~WORD_NAMED;
 		items_push(lx, lx->word, sizeof(struct word));
 		lexer_next(lx);
 		t = lexer_token(lx, 0);
@@ -538,7 +579,7 @@ static const struct node *parse_case(struct lexer *lx)
 	lexer_next(lx);
 	if (lexer_token(lx, 0) != TOK_WORD)
 		return unexpected(lx);
-	lx->word->flags &= (uint8_t)~WORD_NAMED;
+	lx->word->flags &= (uint16_t)~WORD_NAMED;
 	n->word = lx->word;
 	lexer_next(lx);
 	skip_newlines(lx, LEX_RESERVED);
@@ -592,11 +633,6 @@ static bool is_word(struct lexer *lx)
 	return t == TOK_WORD || t == TOK_IO_NUMBER;
 }
 
-static bool is_plain(const struct word *w, const char *text)
-{
-	return w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED) && strcmp(w->lit, text) == 0;
-}
-
 static const char *operator_of(struct lexer *lx)
 {
 	static const char *const names[] = { "=", "==", "!=", "=~", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot",
@@ -606,7 +642,7 @@ static const char *operator_of(struct lexer *lx)
 	if (t == TOK_LESS || t == TOK_GREAT)
 		return t == TOK_LESS ? "<" : ">";
 	for (size_t i = 0; t == TOK_WORD && i < ARRAY_LEN(names); i++)
-		if (is_plain(lx->word, names[i]))
+		if (word_is(lx->word, names[i]))
 			return names[i];
 	return NULL;
 }
@@ -615,9 +651,9 @@ static const struct word *condition_operand(struct lexer *lx)
 {
 	const struct word *w;
 
-	if (!is_word(lx) || is_plain(lx->word, "]]"))
+	if (!is_word(lx) || word_is(lx->word, "]]"))
 		return unexpected(lx), NULL;
-	lx->word->flags &= (uint8_t)~WORD_NAMED;
+	lx->word->flags &= (uint16_t)~WORD_NAMED;
 	w = lx->word;
 	lexer_next(lx);
 	return w;
@@ -661,7 +697,7 @@ static const struct condition_node *parse_condition_primary(struct lexer *lx)
 		return NULL;
 	}
 	skip_newlines(lx, 0);
-	if (is_word(lx) && is_plain(lx->word, "!")) {
+	if (is_word(lx) && word_is(lx->word, "!")) {
 		c = make_condition(lx, CONDITION_NOT);
 		lexer_next(lx);
 		c->left = parse_condition_primary(lx);
@@ -722,7 +758,7 @@ static const struct node *parse_condition(struct lexer *lx)
 	n->root = parse_condition_or(lx);
 	if (!n->root)
 		return NULL;
-	if (lexer_token(lx, 0) != TOK_WORD || !is_plain(lx->word, "]]"))
+	if (lexer_token(lx, 0) != TOK_WORD || !word_is(lx->word, "]]"))
 		return unexpected(lx);
 	lexer_next(lx);
 	lexer_close(lx, &o);
@@ -852,11 +888,11 @@ static const struct node *parse_time(struct lexer *lx)
 	struct node_one *n = make(lx, NODE_TIME, sizeof(*n));
 
 	lexer_next(lx);
-	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) == TOK_WORD && is_plain(lx->word, "-p")) {
+	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) == TOK_WORD && word_is(lx->word, "-p")) {
 		n->node.kind = NODE_TIME_POSIX;
 		lexer_next(lx);
 	}
-	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) == TOK_WORD && is_plain(lx->word, "--")) {
+	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) == TOK_WORD && word_is(lx->word, "--")) {
 		n->node.kind = NODE_TIME_POSIX; /* bash, too, takes it for -p */
 		lexer_next(lx);
 	}

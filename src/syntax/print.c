@@ -105,6 +105,31 @@ static void command(struct printer *p, const struct part *q)
 	buf_addc(p->b, ')');
 }
 
+static void subscript(struct printer *p, const struct subscript *sub)
+{
+	if (!sub)
+		return;
+	buf_addc(p->b, '[');
+	word(p, sub->index->word, PLACE_BARE);
+	buf_addc(p->b, ']');
+}
+
+static void compound(struct printer *p, const struct compound *c)
+{
+	buf_addc(p->b, '(');
+	for (uint32_t i = 0; i < c->n; i++) {
+		const struct compound_item *item = &c->items[i];
+
+		if (i)
+			buf_addc(p->b, ' ');
+		subscript(p, item->sub);
+		if (item->sub)
+			buf_adds(p->b, item->append ? "+=" : "=");
+		word(p, &item->word, PLACE_BARE);
+	}
+	buf_addc(p->b, ')');
+}
+
 static void bash_param(struct printer *p, const struct param *q)
 {
 	switch (q->op) {
@@ -139,8 +164,9 @@ static void bash_param(struct printer *p, const struct param *q)
 		buf_addc(p->b, '@');
 		buf_addc(p->b, q->which);
 		break;
-	default: /* PARAM_NAMES */
+	case PARAM_NAMES:
 		buf_addc(p->b, q->special);
+		break;
 	}
 }
 
@@ -159,7 +185,7 @@ static void param(struct printer *p, const struct param *q, bool quoted, bool na
 	}
 	if (q->op == PARAM_LENGTH)
 		buf_addc(p->b, '#');
-	if (q->indirect || q->op == PARAM_NAMES)
+	if (q->indirect || q->op == PARAM_NAMES || q->op == PARAM_KEYS)
 		buf_addc(p->b, '!');
 	if (q->sym)
 		buf_adds(p->b, q->sym->name);
@@ -167,6 +193,7 @@ static void param(struct printer *p, const struct param *q, bool quoted, bool na
 		buf_addc(p->b, q->special);
 	else
 		buf_fmt(p->b, "%u", q->number);
+	subscript(p, q->sub);
 	if (q->op >= PARAM_SUBSTRING) {
 		bash_param(p, q);
 	} else if (q->op > PARAM_LENGTH) {
@@ -326,8 +353,15 @@ static void simple(struct printer *p, const struct node_simple *s)
 	if (redirs_first)
 		redirs(p, s->redirs, false);
 	for (uint32_t i = 0; i < s->nassigns; i++) {
-		buf_fmt(p->b, "%s%s%s=", any ? " " : "", s->assigns[i].sym->name, s->assigns[i].append ? "+" : "");
-		word(p, s->assigns[i].value, PLACE_BARE);
+		const struct assign *a = &s->assigns[i];
+
+		buf_fmt(p->b, "%s%s", any ? " " : "", a->sym->name);
+		subscript(p, a->sub);
+		buf_adds(p->b, a->append ? "+=" : "=");
+		if (a->compound)
+			compound(p, a->compound);
+		else
+			word(p, a->value, PLACE_BARE);
 		any = true;
 	}
 	for (uint32_t i = 0; i < s->nwords; i++) {
@@ -579,6 +613,14 @@ void print_node(struct buf *b, const struct node *n)
 	struct printer p = { .b = b };
 
 	line(&p, n);
+}
+
+void print_compound(struct buf *b, const char *begin, const struct compound *c)
+{
+	struct printer p = { .b = b };
+
+	buf_adds(b, begin);
+	compound(&p, c);
 }
 
 void print_unquoted(struct buf *b, const struct word *w)

@@ -11,6 +11,8 @@
 #include "syntax/ast.h"
 
 void print_node(struct buf *b, const struct node *n);
+/* begin (NAME=) and ( ) with the items. */
+void print_compound(struct buf *b, const char *begin, const struct compound *c);
 /* The word as between double quotes that are not printed. */
 void print_unquoted(struct buf *b, const struct word *w);
 

@@ -47,11 +47,20 @@ static void tilde(struct builder *b, enum mode mode, bool assign_only)
 }
 
 /* The flags of a word that begins with s[0..n) and =. */
-static uint8_t names(const struct lexer *lx, const char *s, size_t n)
+static uint16_t names(const struct lexer *lx, const char *s, size_t n)
 {
-	if (lx->bash && n && s[n - 1] == '+' && name_valid(s, n - 1))
-		return WORD_NAMED | WORD_APPEND;
-	return name_valid(s, n) ? WORD_NAMED : 0;
+	uint16_t flags = WORD_NAMED;
+	const char *open;
+
+	if (!lx->bash)
+		return name_valid(s, n) ? flags : 0;
+	if (n && s[n - 1] == '+') {
+		flags |= WORD_APPEND;
+		n--;
+	}
+	/* NAME[ ]= is an operand of a declaration utility that does not split, either */
+	open = n && s[n - 1] == ']' ? memchr(s, '[', n) : NULL;
+	return name_valid(s, open ? (size_t)(open - s) : n) ? flags : 0;
 }
 
 /* A plain character of unquoted text: flags, NAME=. */
@@ -80,7 +89,7 @@ static bool at_tilde_place(const struct builder *b, enum mode mode)
 	const struct buf *t = &b->lx->text;
 	bool first = b->lx->parts.n == b->first_part && t->n == b->run && !b->run_open;
 
-	if (mode == MODE_BRACE_QUOTED)
+	if (mode == MODE_BRACE_QUOTED || mode == MODE_SUBSCRIPT)
 		return false;
 	if (first)
 		return true;
@@ -122,6 +131,11 @@ static void add_bare_run(struct builder *b, enum mode mode)
 static bool ends_bare(struct builder *b, enum mode mode, int c)
 {
 	switch (mode) {
+	case MODE_SUBSCRIPT:
+		if (c == ']' && !b->depth)
+			return true;
+		b->depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+		return false;
 	case MODE_BARE:
 		return class_of[c] == C_END;
 	case MODE_REGEX:
@@ -135,6 +149,28 @@ static bool ends_bare(struct builder *b, enum mode mode, int c)
 	default:
 		return c == '}';
 	}
+}
+
+/* Before a [ : could an assignment to an element begin so? */
+static bool at_element(const struct builder *b)
+{
+	const struct lexer *lx = b->lx;
+	size_t n = lx->text.n - b->run;
+
+	if (!(b->where & (LEX_COMMAND | LEX_ITEM)) || !lx->bash || b->assigned.sub || lx->parts.n != b->first_part ||
+	    b->run_quoted || b->run_open)
+		return false;
+	return b->where & LEX_ITEM ? n == 0 : name_valid(lx->text.s + b->run, n);
+}
+
+/* Behind the = of NAME= : does NAME=( ) stand here? */
+static bool at_compound(const struct builder *b)
+{
+	const struct lexer *lx = b->lx;
+
+	return b->where & (LEX_COMMAND | LEX_DECLARE) && b->flags & WORD_NAMED && !b->assigned.sub && lx->bash &&
+	       lx->parts.n == b->first_part && lx->text.n - b->run == (size_t)b->eq + 1 && source_peek(lx->src) == '(' &&
+	       lx->text.s[lx->text.n - 2] != ']';
 }
 
 /* Unquoted text; the end character is left. */
@@ -151,7 +187,7 @@ static bool lex_bare(struct builder *b, enum mode mode)
 		if (c == SOURCE_EOF) {
 			if (mode == MODE_BARE || mode == MODE_REGEX)
 				return true;
-			lexer_fail_here(lx, "unexpected EOF while looking for matching `}'");
+			lexer_fail_here(lx, "unexpected EOF while looking for matching `%c'", mode == MODE_SUBSCRIPT ? ']' : '}');
 			return false;
 		}
 		switch (c) {
@@ -200,8 +236,20 @@ static bool lex_bare(struct builder *b, enum mode mode)
 			}
 			if (ends_bare(b, mode, c))
 				return true;
+			if (c == '[' && mode == MODE_BARE && at_element(b)) {
+				int is = lex_element(b);
+
+				if (is < 0)
+					return false;
+				if (is)
+					break;
+			}
 			source_take(lx->src);
 			plain_char(b, c, mode);
+			if (c == '=' && mode == MODE_BARE && at_compound(b)) {
+				b->assigned.compound = lex_compound(lx);
+				return b->assigned.compound != NULL;
+			}
 			if (c != '\n')
 				add_bare_run(b, mode);
 		}
@@ -302,6 +350,7 @@ bool lex_parts(struct builder *b, enum mode mode)
 	case MODE_BRACE:
 	case MODE_PATTERN:
 	case MODE_REGEX:
+	case MODE_SUBSCRIPT:
 		return lex_bare(b, mode);
 	default:
 		return lex_quoted(b, mode);
@@ -314,7 +363,8 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 	struct source *src = lx->src;
 	const char *p = src->p, *eq = NULL;
 	struct word *w;
-	uint8_t flags = 0, class = C_PLAIN;
+	uint16_t flags = 0;
+	uint8_t class = C_PLAIN;
 	bool bracket = false;
 	int brace = 0;
 
@@ -323,8 +373,11 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 		if (class == C_PLAIN)
 			continue;
 		if (class == C_GLOB) {
-			if (*p == '[')
+			if (*p == '[') {
+				if (lx->bash && !bracket && !eq && (p == src->p ? lx->where & LEX_ITEM : lx->where & LEX_COMMAND))
+					return NULL; /* maybe an element */
 				bracket = true;
+			}
 			else if (*p != ']' || bracket)
 				flags |= WORD_GLOB;
 		} else if (class == C_EQ)
@@ -339,6 +392,8 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 		return NULL;
 	if (p < src->end && lx->bash && (*p == '<' || *p == '>') && (p + 1 == src->end || p[1] == '('))
 		return NULL; /* a<( ) is one word */
+	if (p < src->end && *p == '(' && eq == p - 1 && lx->where & (LEX_COMMAND | LEX_DECLARE))
+		return NULL; /* NAME=( ) too */
 	w = arena_zalloc(&lx->program->arena, sizeof(*w));
 	w->lit_len = (uint32_t)(p - src->p);
 	w->lit = arena_dup(&lx->program->arena, src->p, w->lit_len);
@@ -400,6 +455,8 @@ static struct word *lex_word(struct lexer *lx, enum mode mode)
 
 	sp = spelling_begin(lx);
 	builder_begin(&b, lx);
+	b.where = lx->where;
+	b.off = off;
 	b.regex = mode == MODE_REGEX;
 	if (!lex_parts(&b, mode)) {
 		spelling_end(lx, sp);
@@ -410,12 +467,16 @@ static struct word *lex_word(struct lexer *lx, enum mode mode)
 	text = spelling_end(lx, sp);
 	w = builder_finish(&b, line, off);
 	w->text = spelling_kept(lx, text);
+	lx->assigned = b.assigned;
 	return w;
 }
 
 struct word *word_lex(struct lexer *lx)
 {
-	struct word *w = lex_plain(lx, lx->src->line, source_offset(lx->src));
+	struct word *w;
+
+	lx->assigned = (struct assigned){ 0 };
+	w = lex_plain(lx, lx->src->line, source_offset(lx->src));
 
 	return w ? w : lex_word(lx, MODE_BARE);
 }
@@ -481,6 +542,24 @@ str word_unquoted(struct arena *a, const struct word *w, bool *quoted)
 	return (str){ b.s, b.n };
 }
 
+/* The spelling from `cut` on, when it is not continued on a next line before that. */
+static str spelling_from(const struct word *w, uint32_t cut)
+{
+	if (!w->text.s || !cut || w->text.n < cut || w->text.s[cut - 1] != '=')
+		return (str){ 0 };
+	return (str){ w->text.s + cut, w->text.n - cut };
+}
+
+const struct word *word_behind(struct lexer *lx, const struct word *w)
+{
+	struct word *v = arena_alloc(&lx->program->arena, sizeof(*v));
+
+	*v = *w;
+	v->flags &= (uint16_t)~(WORD_NAMED | WORD_APPEND | WORD_BRACE);
+	v->text = spelling_from(w, w->eq);
+	return v;
+}
+
 const struct word *word_after_eq(struct lexer *lx, const struct word *w)
 {
 	struct arena *a = &lx->program->arena;
@@ -488,12 +567,8 @@ const struct word *word_after_eq(struct lexer *lx, const struct word *w)
 	uint32_t cut = w->eq + 1;
 
 	*v = *w;
-	v->flags &= (uint8_t)~(WORD_NAMED | WORD_APPEND | WORD_BRACE);
-	/* otherwise the name is continued on a next line */
-	if (v->text.s && w->text.n >= cut && w->text.s[w->eq] == '=')
-		v->text = (str){ w->text.s + cut, w->text.n - cut };
-	else
-		v->text = (str){ 0 };
+	v->flags &= (uint16_t)~(WORD_NAMED | WORD_APPEND | WORD_BRACE);
+	v->text = spelling_from(w, cut);
 	if (w->flags & WORD_LITERAL || (w->nparts == 1 && w->parts[0].kind == PART_LITERAL)) {
 		v->lit = w->lit + cut;
 		v->lit_len = w->lit_len - cut;

@@ -3,6 +3,7 @@
  */
 #include "vars/func.h"
 
+#include "syntax/print.h"
 #include "vars/checkpoint.h"
 
 struct func_record {
@@ -50,11 +51,31 @@ void func_unset(struct shell *sh, struct symbol *s)
 
 void func_define(struct shell *sh, const struct node_function *node)
 {
-	struct func *f = mem_alloc(sizeof(*f));
+	struct func *f = mem_zalloc(sizeof(*f));
 
 	f->node = node;
 	f->program = node->program;
 	f->file = sh->now.file;
 	program_ref(f->program);
 	replace(sh, node->sym, f);
+}
+
+void func_flag(struct shell *sh, struct symbol *s, uint8_t add, uint8_t remove)
+{
+	struct func *f = mem_alloc(sizeof(*f));
+
+	*f = *s->func;
+	f->flags = (uint8_t)((f->flags | add) & ~remove);
+	program_ref(f->program);
+	replace(sh, s, f);
+}
+
+void func_print(struct shell *sh, struct out *o, const struct symbol *s)
+{
+	struct buf b = { 0 };
+
+	print_node(&b, &s->func->node->node);
+	buf_addc(&b, '\n');
+	out_add(o, b.s, b.n);
+	buf_finish(&b);
 }

@@ -86,7 +86,12 @@ int sh_out_end(struct shell *sh, const char *command, int status)
 
 enum flow sh_fatal(struct shell *sh)
 {
-	return sh->interactive && !sh->now.in_subshell ? FLOW_ABORT : FLOW_EXIT;
+	bool ends = sh->ends_script || option_on(sh, OPTION_POSIX);
+
+	sh->ends_script = false;
+	if (sh->now.in_subshell)
+		return FLOW_EXIT;
+	return sh->interactive || !ends ? FLOW_ABORT : FLOW_EXIT;
 }
 
 void position_retain(struct position *p)

@@ -65,6 +65,9 @@ struct state {
 	long random_last, seconds_base; /* $SECONDS is 0 at that time */
 };
 
+struct var;
+struct key;
+
 struct shell {
 	int status; /* $? */
 	uint32_t line; /* of the running command */
@@ -80,6 +83,8 @@ struct shell {
 	bool expand_status_set; /* a substitution in the words set $? */
 	int sub_status;
 	bool keep_redirs; /* exec without a command: its redirections stay */
+	const char *speaker; /* whose expression it is, for messages: a builtin, (( or [[; NULL: nobody's */
+	bool ends_script; /* the error of the running command is one that ends a script in bash, too */
 	bool expand_failed; /* a redirection failed by its expansion */
 	struct state now;
 	struct arena scratch;
@@ -105,10 +110,21 @@ struct shell {
 	char **environ; /* owned cache; NULL: to be made again */
 	char **environ_extra; /* environment strings that are no names: passed through */
 	size_t environ_cap;
+	const struct compound_operand *compounds; /* of the declaration that runs */
+	/* handed in by expand: arithmetic, and the key that text between [ and ] is; false after a message */
+	bool (*evaluate)(struct shell *sh, str text, long *out);
+	bool (*subscript)(struct shell *sh, struct var *v, str text, struct key *key);
 	/* handed in by exec: the path of a process substitution, appended; false after a message */
 	bool (*substitute)(struct shell *sh, const struct body *body, bool writes, struct buf *path);
 	/* handed in by exec: the output of a substitution into out; false after a fatal error */
 	bool (*capture)(struct shell *sh, const struct body *body, struct buf *out);
+};
+
+/* An operand NAME=( ) of a declaration utility: the field that stands for it, and what it is. */
+struct compound_operand {
+	const struct compound_operand *next;
+	const char *field;
+	const struct compound *compound;
 };
 
 enum ifs_class { IFS_NONE, IFS_SPACE, IFS_OTHER };
@@ -123,7 +139,7 @@ void sh_write_error(struct shell *sh, const char *s, size_t n);
 struct out *sh_out(struct shell *sh);
 /* Flush; a failed write is reported for that command and gives status 1. */
 int sh_out_end(struct shell *sh, const char *command, int status);
-/* The flow that a fatal error takes: out of a script, or back to the prompt. */
+/* The flow that a fatal error takes: out of a script, or to the next command that is read, at a prompt and as bash does. */
 enum flow sh_fatal(struct shell *sh);
 /* Forget what `read` looked ahead, before anyone else may read. */
 static inline void sh_sync_input(struct shell *sh)

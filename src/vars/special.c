@@ -166,7 +166,7 @@ void special_assigned(struct shell *sh, struct symbol *s)
 
 	if (s->special != SPECIAL_RANDOM && s->special != SPECIAL_SECONDS)
 		return;
-	arith_number(s->var->text ? s->var->text : "", s->var->len, &value);
+	arith_number(s->var->value.text ? s->var->value.text : "", s->var->value.len, &value);
 	if (s->special == SPECIAL_SECONDS) {
 		sh->now.seconds_base = special_seconds() - value;
 		return;

@@ -1,4 +1,4 @@
-/* var.c - variables: values, attributes, scopes, the environment
+/* var.c - variables: values, arrays, attributes, scopes, the environment
  * SPDX-License-Identifier: ISC
  */
 #include "vars/var.h"
@@ -9,31 +9,32 @@
 
 #include <stdlib.h>
 
+/* What the plain way of setting a value does not do. */
+enum { VAR_SLOW = VAR_READONLY | VAR_NAMEREF | VAR_ARRAY | VAR_CONVERTS, VAR_INDIRECT = VAR_NAMEREF | VAR_ARRAY };
+enum { MAX_REFERENCES = 8 }; /* from name to name, as in bash */
+
 /* A variable's state before a virtual subshell changed it. */
 struct var_record {
 	struct var *var;
 	struct var old;
 };
 
-void var_drop_text(struct var *v)
+static void drop(struct var *v)
 {
-	if (v->cap)
-		mem_free(v->text);
+	value_drop(&v->value);
+	array_free(v->array);
 }
 
 static void undo_var(struct shell *sh, void *data)
 {
 	struct var_record *r = data;
 	struct var *v = r->var;
-	uint8_t changed = v->flags ^ r->old.flags;
 
-	if (v->flags & VAR_EXPORT || changed & VAR_EXPORT)
+	if (v->flags & VAR_EXPORT || r->old.flags & VAR_EXPORT)
 		sh->environ = NULL;
-	var_drop_text(v);
-	v->text = r->old.text;
-	v->len = r->old.len;
-	v->cap = r->old.cap;
-	v->number = r->old.number;
+	drop(v);
+	v->value = r->old.value;
+	v->array = r->old.array;
 	v->flags = r->old.flags;
 	v->saved = r->old.saved;
 	mem_free(r);
@@ -45,7 +46,7 @@ static void undo_var(struct shell *sh, void *data)
 	}
 }
 
-/* The variable is about to change: note its state once per checkpoint. keep: its text goes on from there. */
+/* The variable is about to change: note its state once per checkpoint. keep: its value goes on from there. */
 static void before_change(struct shell *sh, struct var *v, bool keep)
 {
 	struct var_record *r;
@@ -59,29 +60,43 @@ static void before_change(struct shell *sh, struct var *v, bool keep)
 	r->old = *v;
 	v->saved = sh->checkpoint->id;
 	checkpoint_note(sh, undo_var, r);
-	if (keep && v->flags & VAR_TEXT) {
-		v->text = mem_dup(v->text, v->len);
-		v->cap = v->len + 1;
+	v->array = keep && v->array ? array_copy(v->array) : NULL;
+	if (keep) {
+		v->value = value_copy(&v->value);
 	} else {
-		v->text = NULL;
-		v->len = v->cap = 0;
+		v->value.text = NULL;
+		v->value.len = v->value.cap = 0;
 	}
 }
 
-static struct var *var_of(struct shell *sh, struct symbol *s)
+struct var *var_binding(struct shell *sh, struct symbol *s)
 {
 	if (!s->var) {
 		s->var = mem_zalloc(sizeof(struct var));
 		s->var->sym = s;
 		if ((s->special == SPECIAL_UID || s->special == SPECIAL_EUID) && special_exists(sh, s))
-			s->var->flags = VAR_READONLY;
+			s->var->flags = VAR_READONLY | VAR_INTEGER;
 	}
 	return s->var;
 }
 
+struct var *var_global(struct shell *sh, struct symbol *s)
+{
+	struct var *v = var_binding(sh, s);
+
+	while (v->outer)
+		v = v->outer;
+	if (v->flags & VAR_LOCAL) { /* nothing is beneath the locals yet */
+		v->outer = mem_zalloc(sizeof(struct var));
+		v->outer->sym = s;
+		v = v->outer;
+	}
+	return v;
+}
+
 static void after_change(struct shell *sh, struct var *v)
 {
-	if (v->sym->special)
+	if (v->sym->special && v->sym->var == v)
 		special_changed(sh, v->sym);
 	if (v->flags & VAR_EXPORT)
 		sh->environ = NULL;
@@ -90,47 +105,394 @@ static void after_change(struct shell *sh, struct var *v)
 bool var_readonly_error(struct shell *sh, const struct symbol *s)
 {
 	sh_error(sh, "%s: readonly variable", s->name);
+	sh->ends_script |= option_on(sh, OPTION_ERREXIT);
 	return false;
 }
 
-static void reserve(struct var *v, size_t n)
+static uint16_t set_flags(const struct shell *sh, const struct var *v)
 {
-	if (n + 1 > v->cap) {
-		size_t cap = v->cap + v->cap / 2;
+	bool exported = option_on(sh, OPTION_ALLEXPORT) && !(v->flags & VAR_ARRAY);
 
-		char *borrowed = v->cap ? NULL : v->text;
-
-		v->cap = cap > n + 1 ? cap : n + 1 < 16 ? 16 : n + 1;
-		v->text = mem_realloc(borrowed ? NULL : v->text, v->cap);
-		if (borrowed)
-			memcpy(v->text, borrowed, v->len < n ? v->len : n);
-	}
+	return (uint16_t)(v->flags | VAR_SET | (exported ? VAR_EXPORT : 0));
 }
 
-static uint8_t set_flags(const struct shell *sh, const struct var *v, uint8_t kind)
+/* The end of each assignment that is not the plain one. */
+static void assigned(struct shell *sh, struct var *v)
 {
-	uint8_t f = (uint8_t)((v->flags & ~(VAR_TEXT | VAR_NUMBER | VAR_NOT_NUMBER)) | VAR_SET | kind);
+	v->flags = set_flags(sh, v);
+	if (v->sym->special >= SPECIAL_LINENO && v->sym->var == v) {
+		value_str(&v->value);
+		special_assigned(sh, v->sym);
+	}
+	if (v->sym->special || v->flags & VAR_EXPORT)
+		after_change(sh, v);
+}
 
-	return option_on(sh, OPTION_ALLEXPORT) ? f | VAR_EXPORT : f;
+/* ---- name references ----------------------------------------------------------------- */
+
+static bool circular(struct shell *sh, const struct symbol *s)
+{
+	sh_error(sh, "warning: %s: circular name reference", s->name);
+	return false;
+}
+
+bool var_target(struct shell *sh, struct symbol *s, struct target *t)
+{
+	*t = (struct target){ s, s->var, { 0 } };
+	for (int level = 0; t->var && t->var->flags & VAR_NAMEREF && !t->sub.s; level++) {
+		struct var *from = t->var;
+		str name = from->flags & VAR_SET ? value_str(&from->value) : (str){ 0 };
+		const char *open = name.n ? memchr(name.s, '[', name.n) : NULL;
+
+		t->sym = NULL;
+		t->var = NULL;
+		if (!name.n)
+			return true;
+		if (level == MAX_REFERENCES)
+			return circular(sh, s);
+		if (open) {
+			t->sub = (str){ open + 1, name.n - (size_t)(open - name.s) - 2 };
+			name.n = (size_t)(open - name.s);
+		}
+		t->sym = symbol_get(name.s, name.n);
+		t->var = t->sym->var;
+		if (t->var == from || t->var == s->var) {
+			circular(sh, s);
+			while (t->var && t->var->flags & VAR_NAMEREF)
+				t->var = t->var->outer;
+			return t->var != NULL;
+		}
+	}
+	return true;
+}
+
+bool names_target(str text)
+{
+	const char *open = text.n ? memchr(text.s, '[', text.n) : NULL;
+
+	if (!open)
+		return name_valid(text.s, text.n);
+	return text.s[text.n - 1] == ']' && text.s + text.n - 2 > open && name_valid(text.s, (size_t)(open - text.s));
+}
+
+bool binding_refer(struct shell *sh, struct var *v, str text)
+{
+	if (!names_target(text)) {
+		sh_error(sh, "`%.*s': not a valid identifier", (int)text.n, text.s);
+		return false;
+	}
+	before_change(sh, v, false);
+	value_set(&v->value, text.s, text.n);
+	v->flags |= VAR_SET;
+	return true;
+}
+
+/* ---- by binding ---------------------------------------------------------------------- */
+
+static const struct key first_element = { { "0", 1 }, 0 };
+
+/* Where the value stands; NULL: nowhere yet. */
+static struct value *place(const struct var *v, const struct key *key)
+{
+	if (v->flags & VAR_ARRAY)
+		return v->array ? array_find(v->array, key ? *key : first_element) : NULL;
+	return !key || (!key->index && !key->text.s) ? (struct value *)(uintptr_t)&v->value : NULL;
+}
+
+/* What was no array is one of that kind from now on; before_change has been called. */
+static void become_array(struct var *v, uint16_t kind)
+{
+	if (v->flags & VAR_ARRAY)
+		return;
+	v->flags |= kind;
+	v->array = NULL;
+	if (v->flags & VAR_SET) {
+		v->array = array_new(kind == VAR_ASSOC);
+		*array_make(v->array, first_element) = v->value;
+	}
+	v->value = (struct value){ 0 };
+}
+
+static struct value *make_place(struct var *v, const struct key *key)
+{
+	if (key)
+		become_array(v, VAR_INDEXED);
+	if (!(v->flags & VAR_ARRAY))
+		return &v->value;
+	if (!v->array)
+		v->array = array_new(v->flags & VAR_ASSOC);
+	return array_make(v->array, key ? *key : first_element);
+}
+
+struct value *binding_value(const struct var *v, const struct key *key)
+{
+	struct value *value = v && v->flags & VAR_SET ? place(v, key) : NULL;
+
+	return value && value->known ? value : NULL;
+}
+
+str binding_str(struct var *v, const struct key *key)
+{
+	struct value *value = binding_value(v, key);
+
+	return value ? value_str(value) : (str){ 0 };
+}
+
+static str in_case(struct shell *sh, const struct var *v, str text)
+{
+	char *s = arena_dup(&sh->scratch, text.s, text.n);
+
+	for (size_t i = 0; i < text.n; i++) {
+		bool upper = v->flags & VAR_UPPER || (v->flags & VAR_CAPITAL && i == 0);
+
+		if (upper ? s[i] >= 'a' && s[i] <= 'z' : s[i] >= 'A' && s[i] <= 'Z')
+			s[i] ^= 0x20;
+	}
+	return (str){ s, text.n };
+}
+
+bool binding_set_number(struct shell *sh, struct var *v, const struct key *key, long number)
+{
+	if (v->flags & VAR_READONLY)
+		return var_readonly_error(sh, v->sym);
+	before_change(sh, v, key || v->flags & VAR_ARRAY);
+	value_set_number(make_place(v, key), number);
+	assigned(sh, v);
+	return true;
+}
+
+static bool set_integer(struct shell *sh, struct var *v, const struct key *key, str text, bool append)
+{
+	struct value *old = append ? place(v, key) : NULL;
+	long number, before = 0;
+
+	if (v->flags & VAR_READONLY)
+		return var_readonly_error(sh, v->sym);
+	if (!sh->evaluate(sh, text, &number))
+		return false;
+	if (old && old->known && !sh->evaluate(sh, value_str(old), &before))
+		return false;
+	return binding_set_number(sh, v, key, (long)((unsigned long)before + (unsigned long)number));
+}
+
+bool binding_set(struct shell *sh, struct var *v, const struct key *key, str text, unsigned how)
+{
+	bool append = how & ASSIGN_APPEND;
+	struct value *value;
+
+	if (v->flags & VAR_INTEGER)
+		return set_integer(sh, v, key, text, append);
+	if (v->flags & VAR_READONLY)
+		return var_readonly_error(sh, v->sym);
+	if (v->flags & VAR_CONVERTS)
+		text = in_case(sh, v, text);
+	before_change(sh, v, append || key || v->flags & VAR_ARRAY);
+	value = make_place(v, key);
+	if (append && v->flags & VAR_SET && value->known)
+		value_append(value, text.s, text.n);
+	else
+		value_set(value, text.s, text.n);
+	assigned(sh, v);
+	return true;
+}
+
+void binding_copy(struct shell *sh, struct var *v, const struct var *from)
+{
+	before_change(sh, v, false);
+	drop(v);
+	v->value = value_copy(&from->value);
+	v->array = from->array ? array_copy(from->array) : NULL;
+	v->flags = (uint16_t)((v->flags & VAR_LOCAL) | (from->flags & ~(VAR_LOCAL | VAR_PLAIN)));
+	after_change(sh, v);
+}
+
+void binding_flag(struct shell *sh, struct var *v, uint16_t add, uint16_t remove)
+{
+	if ((v->flags & add) == add && !(v->flags & remove))
+		return;
+	before_change(sh, v, true);
+	v->flags = (uint16_t)((v->flags & ~remove) | add);
+	sh->environ = NULL;
+}
+
+bool binding_array(struct shell *sh, struct var *v, uint16_t kind, bool clear)
+{
+	if (v->flags & VAR_ARRAY && !(v->flags & kind)) {
+		sh_error(sh, "%s: cannot convert %s array", v->sym->name,
+			 kind == VAR_ASSOC ? "indexed to associative" : "associative to indexed");
+		return false;
+	}
+	if (clear && v->flags & VAR_READONLY)
+		return var_readonly_error(sh, v->sym);
+	before_change(sh, v, !clear);
+	if (clear && v->array)
+		array_clear(v->array);
+	if (clear && !(v->flags & VAR_ARRAY)) {
+		value_drop(&v->value);
+		v->value = (struct value){ 0 };
+		v->flags &= (uint16_t)~(VAR_SET | VAR_NAMEREF);
+	}
+	become_array(v, kind);
+	if (clear)
+		assigned(sh, v);
+	return true;
+}
+
+bool binding_unset_element(struct shell *sh, struct var *v, const struct key *key)
+{
+	if (v->flags & VAR_READONLY)
+		return var_readonly_error(sh, v->sym);
+	if (!v->array)
+		return true;
+	before_change(sh, v, true);
+	array_remove(v->array, *key);
+	return true;
+}
+
+/* ---- unset --------------------------------------------------------------------------- */
+
+struct binding_record {
+	struct var *var;
+	struct scope *scope;
+};
+
+static void changed_binding(struct shell *sh, struct symbol *s)
+{
+	sh->environ = NULL;
+	if (s->special)
+		special_changed(sh, s);
+}
+
+/* Was the scope there before the virtual subshell began? Then what changes in it is to be undone. */
+static bool is_older(const struct shell *sh, const struct scope *sc)
+{
+	const struct scope *outer = sh->checkpoint ? sh->checkpoint->scope : NULL;
+
+	while (outer && outer != sc)
+		outer = outer->outer;
+	return outer != NULL;
+}
+
+static void note_binding(struct shell *sh, undo_fn *fn, struct scope *sc, struct var *v)
+{
+	struct binding_record *r = mem_alloc(sizeof(*r));
+
+	*r = (struct binding_record){ v, sc };
+	checkpoint_note(sh, fn, r);
+}
+
+/* Take v out of its scope: the binding beneath is seen again. */
+static void unbind(struct shell *sh, struct scope *sc, struct var *v)
+{
+	struct var **at = &sc->vars;
+
+	while (*at != v)
+		at = &(*at)->scope_next;
+	*at = v->scope_next;
+	v->sym->var = v->outer;
+	changed_binding(sh, v->sym);
+}
+
+static void free_binding(struct var *v)
+{
+	drop(v);
+	mem_free(v);
+}
+
+static void undo_bind(struct shell *sh, void *data)
+{
+	struct binding_record *r = data;
+
+	unbind(sh, r->scope, r->var);
+	free_binding(r->var);
+	mem_free(r);
+}
+
+static void undo_unbind(struct shell *sh, void *data)
+{
+	struct binding_record *r = data;
+	struct var *v = r->var;
+
+	v->scope_next = r->scope->vars;
+	r->scope->vars = v;
+	v->outer = v->sym->var;
+	v->sym->var = v;
+	changed_binding(sh, v->sym);
+	mem_free(r);
+}
+
+/* The scope whose binding v is, when that is not the running function's own. */
+static struct scope *foreign_scope(const struct shell *sh, const struct var *v)
+{
+	bool own = true;
+
+	if (!(v->flags & VAR_LOCAL))
+		return NULL;
+	for (struct scope *sc = sh->scope; sc; sc = sc->outer) {
+		if (scope_find(sc, v->sym) == v)
+			return own && sc->function ? NULL : sc;
+		own &= !sc->function;
+	}
+	return NULL;
+}
+
+bool binding_unset(struct shell *sh, struct var *v)
+{
+	struct symbol *s = v->sym;
+	struct scope *foreign;
+
+	if (v->flags & VAR_READONLY)
+		return var_readonly_error(sh, s);
+	foreign = option_on(sh, OPTION_POSIX) ? NULL : foreign_scope(sh, v);
+	if (foreign) { /* of a caller, or of the assignments before a command */
+		unbind(sh, foreign, v);
+		if (is_older(sh, foreign))
+			note_binding(sh, undo_unbind, foreign, v);
+		else
+			free_binding(v);
+		return true;
+	}
+	before_change(sh, v, false);
+	drop(v);
+	v->value = (struct value){ 0 };
+	v->array = NULL;
+	v->flags &= VAR_LOCAL;
+	if (s->special >= SPECIAL_LINENO)
+		v->flags |= VAR_PLAIN;
+	if (s->special)
+		special_changed(sh, s);
+	return true;
+}
+
+/* ---- by name ------------------------------------------------------------------------- */
+
+/* What was not plain: by reference, element 0, converted, or read-only. */
+static bool set_target(struct shell *sh, struct symbol *s, str text, unsigned how)
+{
+	struct target t;
+
+	if (!var_target(sh, s, &t))
+		return false;
+	if (!t.sym)
+		return binding_refer(sh, s->var, text);
+	if (t.sub.s) {
+		struct var *v = t.var ? t.var : var_binding(sh, t.sym);
+		struct key key;
+
+		return sh->subscript(sh, v, t.sub, &key) && binding_set(sh, v, &key, text, how);
+	}
+	return binding_set(sh, t.var ? t.var : var_binding(sh, t.sym), NULL, text, how);
 }
 
 bool var_set(struct shell *sh, struct symbol *s, const char *text, size_t n)
 {
-	struct var *v = var_of(sh, s);
+	struct var *v = var_binding(sh, s);
 
-	if (v->flags & VAR_READONLY)
-		return var_readonly_error(sh, s);
-	if (v->text && text >= v->text && text <= v->text + v->len) { /* x=$x: the text is its own */
-		before_change(sh, v, true);
-		text = v->text; /* only whole values are borrowed */
-	} else {
-		before_change(sh, v, false);
-	}
-	reserve(v, n);
-	memmove(v->text, text, n);
-	v->text[n] = '\0';
-	v->len = n;
-	v->flags = set_flags(sh, v, VAR_TEXT);
+	if (v->flags & VAR_SLOW)
+		return set_target(sh, s, (str){ text, n }, 0);
+	before_change(sh, v, false);
+	value_set(&v->value, text, n);
+	v->flags = set_flags(sh, v);
 	if (s->special)
 		special_assigned(sh, s);
 	if (s->special || v->flags & VAR_EXPORT)
@@ -140,79 +502,47 @@ bool var_set(struct shell *sh, struct symbol *s, const char *text, size_t n)
 
 bool var_append(struct shell *sh, struct symbol *s, const char *text, size_t n)
 {
-	struct var *v = var_of(sh, s);
+	struct var *v = var_binding(sh, s);
 
+	if (v->flags & VAR_SLOW)
+		return set_target(sh, s, (str){ text, n }, ASSIGN_APPEND);
 	if (!var_text(sh, s))
 		return var_set(sh, s, text, n);
-	if (v->flags & VAR_READONLY)
-		return var_readonly_error(sh, s);
 	before_change(sh, v, true);
-	reserve(v, v->len + n);
-	memcpy(v->text + v->len, text, n);
-	v->len += n;
-	v->text[v->len] = '\0';
-	v->flags = set_flags(sh, v, VAR_TEXT);
+	value_append(&v->value, text, n);
+	v->flags = set_flags(sh, v);
 	if (s->special || v->flags & VAR_EXPORT)
 		after_change(sh, v);
 	return true;
 }
 
-static void number_to_text(struct var *v)
-{
-	char tmp[24];
-	const char *p = num_text(v->number, tmp);
-	size_t n = strlen(p);
-
-	reserve(v, n);
-	memcpy(v->text, p, n + 1);
-	v->len = n;
-	v->flags |= VAR_TEXT;
-}
-
 bool var_set_number(struct shell *sh, struct symbol *s, long number)
 {
-	struct var *v = var_of(sh, s);
+	struct var *v = var_binding(sh, s);
+	char tmp[24];
 
-	if (v->flags & VAR_READONLY)
-		return var_readonly_error(sh, s);
+	if (v->flags & VAR_SLOW)
+		return set_target(sh, s, str_of(num_text(number, tmp)), 0);
 	before_change(sh, v, false);
-	v->number = number;
-	v->flags = set_flags(sh, v, VAR_NUMBER);
-	if (s->special >= SPECIAL_LINENO) {
-		number_to_text(v);
-		special_assigned(sh, s);
-	}
-	if (s->special || v->flags & VAR_EXPORT)
+	value_set_number(&v->value, number);
+	if (s->special)
+		assigned(sh, v);
+	v->flags = set_flags(sh, v);
+	if (v->flags & VAR_EXPORT)
 		after_change(sh, v);
 	return true;
 }
 
 bool var_unset(struct shell *sh, struct symbol *s)
 {
-	struct var *v = s->special >= SPECIAL_LINENO ? var_of(sh, s) : s->var;
+	struct var *v = s->special >= SPECIAL_LINENO ? var_binding(sh, s) : s->var;
 
-	if (!v)
-		return true;
-	if (v->flags & VAR_READONLY)
-		return var_readonly_error(sh, s);
-	before_change(sh, v, false);
-	v->flags &= VAR_LOCAL;
-	if (s->special >= SPECIAL_LINENO)
-		v->flags |= VAR_PLAIN;
-	if (s->special)
-		special_changed(sh, s);
-	return true;
+	return !v || binding_unset(sh, v);
 }
 
-void var_flag(struct shell *sh, struct symbol *s, uint8_t add, uint8_t remove)
+void var_flag(struct shell *sh, struct symbol *s, uint16_t add, uint16_t remove)
 {
-	struct var *v = var_of(sh, s);
-
-	if ((v->flags & add) == add && !(v->flags & remove))
-		return;
-	before_change(sh, v, true);
-	v->flags = (uint8_t)((v->flags | add) & ~remove);
-	sh->environ = NULL;
+	binding_flag(sh, var_binding(sh, s), add, remove);
 }
 
 /* Is the value of s what special_read says? What names the machine may be set by whoever knows better. */
@@ -225,31 +555,43 @@ static bool is_made(const struct shell *sh, const struct symbol *s)
 	return !v || !(v->flags & VAR_SET) || !special_is_constant(s);
 }
 
-static str made(struct shell *sh, struct symbol *s)
+static void make(struct shell *sh, struct symbol *s)
 {
-	struct var *v = var_of(sh, s);
+	struct var *v = var_binding(sh, s);
 	char tmp[64];
 	const char *text = special_read(sh, s, tmp);
 
-	v->len = 0; /* nothing of it is to be kept */
-	reserve(v, strlen(text));
-	v->len = strlen(text);
-	memcpy(v->text, text, v->len + 1);
-	v->flags = (uint8_t)((v->flags & ~(VAR_NUMBER | VAR_NOT_NUMBER)) | VAR_SET | VAR_TEXT);
-	return (str){ v->text, v->len };
+	value_set(&v->value, text, strlen(text));
+	v->flags |= VAR_SET;
+}
+
+static str target_str(struct shell *sh, struct symbol *s)
+{
+	struct target t;
+	struct key key;
+
+	if (!var_target(sh, s, &t) || !t.sym)
+		return (str){ 0 };
+	if (t.sub.s)
+		return t.var && sh->subscript(sh, t.var, t.sub, &key) ? binding_str(t.var, &key) : (str){ 0 };
+	if (t.sym != s)
+		return t.var && t.var == t.sym->var ? var_str(sh, t.sym) : binding_str(t.var, NULL);
+	return binding_str(var_elements(sh, s), NULL);
 }
 
 str var_str(struct shell *sh, struct symbol *s)
 {
 	struct var *v = s->var;
 
-	if (s->special >= SPECIAL_LINENO && is_made(sh, s))
-		return made(sh, s);
+	if (s->special >= SPECIAL_LINENO && is_made(sh, s)) {
+		make(sh, s);
+		v = s->var;
+	}
 	if (!v || !(v->flags & VAR_SET))
 		return (str){ 0 };
-	if (!(v->flags & VAR_TEXT))
-		number_to_text(v);
-	return (str){ v->text, v->len };
+	if (v->flags & VAR_INDIRECT)
+		return target_str(sh, s);
+	return value_str(&v->value);
 }
 
 const char *var_text(struct shell *sh, struct symbol *s)
@@ -257,46 +599,42 @@ const char *var_text(struct shell *sh, struct symbol *s)
 	return var_str(sh, s).s;
 }
 
-/* [-]digits without leading zeros, within a long's range of 18 digits */
-static bool plain_number(const char *s, size_t n, long *out)
-{
-	size_t i = s[0] == '-';
-	long v = 0;
-
-	if (i == n || n > 18 || (s[i] == '0' && n > 1))
-		return false;
-	for (; i < n; i++) {
-		if (s[i] < '0' || s[i] > '9')
-			return false;
-		v = v * 10 + (s[i] - '0');
-	}
-	*out = s[0] == '-' ? -v : v;
-	return true;
-}
-
 bool var_number(struct shell *sh, struct symbol *s, long *out)
 {
 	struct var *v = s->var;
+	str text;
 
-	if (v && v->flags & VAR_NUMBER && s->special < SPECIAL_LINENO) {
-		*out = v->number;
+	if (v && v->value.known & VALUE_NUMBER && s->special < SPECIAL_LINENO && v->flags & VAR_SET) {
+		*out = v->value.number;
 		return true;
 	}
-	if (!var_text(sh, s)) {
+	text = var_str(sh, s);
+	if (!text.s) {
 		*out = 0;
 		return !option_on(sh, OPTION_NOUNSET);
 	}
-	v = s->var;
-	if (v->flags & VAR_NOT_NUMBER || !v->len)
-		return false;
-	if (!plain_number(v->text, v->len, &v->number)) {
-		v->flags |= VAR_NOT_NUMBER;
-		return false;
+	if (s->var->flags & VAR_INDIRECT) {
+		struct value plain = { .text = (char *)(uintptr_t)text.s, .len = text.n, .known = VALUE_TEXT };
+
+		return value_number(&plain, out);
 	}
-	v->flags |= VAR_NUMBER;
-	*out = v->number;
-	return true;
+	return value_number(&s->var->value, out);
 }
+
+struct var *var_elements(struct shell *sh, struct symbol *s)
+{
+	struct target t;
+
+	if (!var_target(sh, s, &t) || !t.sym || t.sub.s)
+		return NULL;
+	if (t.sym->special >= SPECIAL_LINENO && is_made(sh, t.sym)) {
+		make(sh, t.sym);
+		return t.sym->var;
+	}
+	return t.var;
+}
+
+/* ---- scopes -------------------------------------------------------------------------- */
 
 void scope_push(struct shell *sh, struct scope *sc, bool function)
 {
@@ -304,14 +642,31 @@ void scope_push(struct shell *sh, struct scope *sc, bool function)
 	sh->scope = sc;
 }
 
-void scope_bind(struct shell *sh, struct scope *sc, struct symbol *s)
+struct scope *scope_function(const struct shell *sh)
+{
+	struct scope *sc = sh->scope;
+
+	while (sc && !sc->function)
+		sc = sc->outer;
+	return sc;
+}
+
+struct var *scope_find(const struct scope *sc, const struct symbol *s)
+{
+	for (struct var *v = sc->vars; v; v = v->scope_next)
+		if (v->sym == s)
+			return v;
+	return NULL;
+}
+
+struct var *scope_bind(struct shell *sh, struct scope *sc, struct symbol *s)
 {
 	struct var *v = mem_zalloc(sizeof(*v)), *old = s->var;
 
 	v->sym = s;
 	v->outer = old;
 	v->saved = checkpoint_id(sh);
-	v->flags = (uint8_t)(VAR_LOCAL | (old ? old->flags & (VAR_EXPORT | VAR_READONLY) : 0));
+	v->flags = (uint16_t)(VAR_LOCAL | (old ? old->flags & (VAR_EXPORT | VAR_READONLY) : 0));
 	if (s->special >= SPECIAL_LINENO)
 		v->flags |= VAR_PLAIN;
 	v->scope_next = sc->vars;
@@ -321,6 +676,9 @@ void scope_bind(struct shell *sh, struct scope *sc, struct symbol *s)
 	s->var = v;
 	if (v->flags & VAR_EXPORT)
 		sh->environ = NULL;
+	if (is_older(sh, sc))
+		note_binding(sh, undo_bind, sc, v);
+	return v;
 }
 
 void scope_pop(struct shell *sh)
@@ -337,8 +695,7 @@ void scope_pop(struct shell *sh)
 			special_changed(sh, v->sym);
 		if (v->sym->special == SPECIAL_OPTIND)
 			sh->now.getopts_pos = sc->getopts_pos;
-		var_drop_text(v);
-		mem_free(v);
+		free_binding(v);
 	}
 	sh->scope = sc->outer;
 }
@@ -350,10 +707,8 @@ static bool empty(struct symbol *s)
 
 	if (s->func || s->alias || s->path || s->builtin || s->special || (v && (v->flags || v->outer)))
 		return false;
-	if (v) {
-		var_drop_text(v);
-		mem_free(v);
-	}
+	if (v)
+		free_binding(v);
 	return true;
 }
 
@@ -366,29 +721,58 @@ void var_sweep(struct shell *sh)
 
 struct collect {
 	struct shell *sh;
-	struct symbol **syms;
+	struct symbol **v; /* in the scratch arena */
 	size_t n, cap;
-	uint8_t flags;
+	uint16_t all; /* of these flags */
 };
 
 static void collect_var(struct symbol *s, void *arg)
 {
 	struct collect *c = arg;
 
-	if (!s->var || (s->var->flags & c->flags) != c->flags)
+	if (!s->var || (s->var->flags & c->all) != c->all || !(s->var->flags & ~VAR_PLAIN))
 		return;
 	if (c->n == c->cap) {
-		c->cap = c->cap ? c->cap * 2 : 64;
-		c->syms = mem_realloc(c->syms, mem_mul(c->cap, sizeof(struct symbol *)));
+		size_t cap = c->cap ? c->cap * 2 : 64;
+		struct symbol **v = arena_alloc(&c->sh->scratch, cap * sizeof(struct symbol *));
+
+		if (c->n)
+			memcpy(v, c->v, c->n * sizeof(struct symbol *));
+		c->v = v;
+		c->cap = cap;
 	}
-	c->syms[c->n++] = s;
+	c->v[c->n++] = s;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	const struct symbol *const *x = a, *const *y = b;
+
+	return strcmp((*x)->name, (*y)->name);
+}
+
+struct symbol **var_list(struct shell *sh, uint16_t flags, size_t *n)
+{
+	struct collect c = { .sh = sh, .all = flags };
+
+	symbol_each(collect_var, &c);
+	if (c.n)
+		qsort(c.v, c.n, sizeof(struct symbol *), by_name);
+	*n = c.n;
+	return c.v;
+}
+
+/* What a program gets of an exported variable; .s NULL: nothing, it is an array. */
+static str exported(struct shell *sh, const struct symbol *s)
+{
+	return s->var->flags & VAR_ARRAY ? (str){ 0 } : var_str(sh, (struct symbol *)(uintptr_t)s);
 }
 
 char **var_environ(struct shell *sh)
 {
 	static char **cache; /* the strings and the vector, one block */
-	struct collect c = { .sh = sh, .flags = VAR_SET | VAR_EXPORT };
-	size_t bytes = 0, extra = 0;
+	struct collect c = { .sh = sh, .all = VAR_SET | VAR_EXPORT };
+	size_t bytes = 0, extra = 0, n = 0;
 	char *p;
 
 	if (sh->environ)
@@ -397,37 +781,36 @@ char **var_environ(struct shell *sh)
 	while (sh->environ_extra && sh->environ_extra[extra])
 		extra++;
 	for (size_t i = 0; i < c.n; i++)
-		bytes += c.syms[i]->len + var_str(sh, c.syms[i]).n + 2;
+		bytes += c.v[i]->len + exported(sh, c.v[i]).n + 2;
 	mem_free(cache);
 	cache = mem_alloc((c.n + extra + 1) * sizeof(char *) + bytes);
 	p = (char *)(cache + c.n + extra + 1);
 	for (size_t i = 0; i < c.n; i++) {
-		str v = var_str(sh, c.syms[i]);
+		str v = exported(sh, c.v[i]);
 
-		cache[i] = p;
-		memcpy(p, c.syms[i]->name, c.syms[i]->len);
-		p += c.syms[i]->len;
+		if (!v.s)
+			continue;
+		cache[n++] = p;
+		memcpy(p, c.v[i]->name, c.v[i]->len);
+		p += c.v[i]->len;
 		*p++ = '=';
 		memcpy(p, v.s, v.n + 1);
 		p += v.n + 1;
 	}
 	for (size_t i = 0; i < extra; i++)
-		cache[c.n + i] = sh->environ_extra[i];
-	cache[c.n + extra] = NULL;
-	mem_free(c.syms);
+		cache[n++] = sh->environ_extra[i];
+	cache[n] = NULL;
 	return sh->environ = cache;
 }
 
 /* The environment's text serves as it is, until the variable changes. */
 static void import(struct shell *sh, struct symbol *s, char *text)
 {
-	struct var *v = var_of(sh, s);
+	struct var *v = var_binding(sh, s);
 
-	var_drop_text(v); /* of an earlier string of that name */
-	v->text = text;
-	v->len = strlen(text);
-	v->cap = 0;
-	v->flags = VAR_SET | VAR_TEXT | VAR_EXPORT;
+	value_drop(&v->value); /* of an earlier string of that name */
+	v->value = (struct value){ .text = text, .len = strlen(text), .known = VALUE_TEXT };
+	v->flags = VAR_SET | VAR_EXPORT;
 	if (s->special)
 		special_changed(sh, s);
 }
@@ -465,36 +848,4 @@ const char *var_get(struct shell *sh, const char *name)
 bool var_put(struct shell *sh, const char *name, const char *text)
 {
 	return var_set(sh, symbol_get(name, strlen(name)), text, strlen(text));
-}
-
-static int by_name(const void *a, const void *b)
-{
-	const struct symbol *const *x = a, *const *y = b;
-
-	return strcmp((*x)->name, (*y)->name);
-}
-
-void var_print(struct shell *sh, struct out *o, const char *prefix, uint8_t flags)
-{
-	struct collect c = { .sh = sh, .flags = flags };
-	struct buf b = { 0 };
-
-	symbol_each(collect_var, &c);
-	if (c.n)
-		qsort(c.syms, c.n, sizeof(struct symbol *), by_name);
-	for (size_t i = 0; i < c.n; i++) {
-		str v = var_str(sh, c.syms[i]);
-
-		b.n = 0;
-		buf_fmt(&b, "%s%s", prefix, c.syms[i]->name);
-		if (v.s) {
-			buf_addc(&b, '=');
-			buf_quote(&b, v.s, v.n, true);
-		}
-		buf_addc(&b, '\n');
-		if (v.s || *prefix)
-			out_add(o, b.s, b.n);
-	}
-	buf_finish(&b);
-	mem_free(c.syms);
 }

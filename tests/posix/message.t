@@ -362,17 +362,17 @@ for t in ': ${11?}' ': ${x:?}' ': ${x?a b}' 'x=; : ${x:?}' 'set -u; echo $x' 'se
 #### arithmetic that fails
 exec 2>&1
 for t in '1 +' '1 / 0' '5 % 0' '(1' '1 2' 'x = ' '1 = 2' '08' '1 ? 2' '@'; do printf 'echo $((%s))\n' "$t" >s; $SH ./s; done
-## out: ./s: line 1: 1 +: syntax error in expression: operand expected (error token is "")
-## out: ./s: line 1: 1 / 0: division by 0
-## out: ./s: line 1: 5 % 0: division by 0
+## out: ./s: line 1: 1 +: syntax error: operand expected (error token is "+")
+## out: ./s: line 1: 1 / 0: division by 0 (error token is "0")
+## out: ./s: line 1: 5 % 0: division by 0 (error token is "0")
 ## out: ./s: line 2: syntax error: unexpected end of file
 ## out:   $( opened at line 1, column 6
-## out: ./s: line 1: 1 2: syntax error in expression: operator expected (error token is "2")
-## out: ./s: line 1: x = : syntax error in expression: operand expected (error token is "")
-## out: ./s: line 1: 1 = 2: syntax error in expression: assignment to something that is not a variable (error token is "= 2")
-## out: ./s: line 1: 08: syntax error in expression: not a number (error token is "08")
-## out: ./s: line 1: 1 ? 2: syntax error in expression: ':' expected (error token is "")
-## out: ./s: line 1: @: syntax error in expression: operand expected (error token is "@")
+## out: ./s: line 1: 1 2: syntax error in expression (error token is "2")
+## out: ./s: line 1: x = : syntax error: operand expected (error token is "= ")
+## out: ./s: line 1: 1 = 2: attempted assignment to non-variable (error token is "= 2")
+## out: ./s: line 1: 08: value too great for base (error token is "08")
+## out: ./s: line 1: 1 ? 2: `:' expected for conditional expression (error token is "2")
+## out: ./s: line 1: @: syntax error: operand expected (error token is "@")
 ## status: 1
 ## not: bash - its own words
 ## not: dash - its own words
@@ -380,8 +380,8 @@ for t in '1 +' '1 / 0' '5 % 0' '(1' '1 2' 'x = ' '1 = 2' '08' '1 ? 2' '@'; do pr
 #### a number that is none in a variable
 exec 2>&1
 printf 'x=1y; echo $((x + 1))\n' >s; $SH ./s; printf 'x=1+; echo $((x * 2))\n' >s; $SH ./s
-## out: ./s: line 1: 1y: syntax error in expression: not a number (error token is "1y")
-## out: ./s: line 1: 1+: syntax error in expression: operand expected (error token is "")
+## out: ./s: line 1: 1y: value too great for base (error token is "1y")
+## out: ./s: line 1: 1+: syntax error: operand expected (error token is "+")
 ## status: 1
 ## not: bash - its own words
 ## not: dash - its own words

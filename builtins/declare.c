@@ -1,0 +1,258 @@
+/*
+ * declare [-aAfFgiIlnrtux] [name[=value]...]
+ * declare -p [-aAfFilnrtux] [name...]
+ *
+ * Give variables values and attributes, or show them.
+ *
+ * In a function the variables are local to it. `+` instead of `-` takes an attribute away.
+ *
+ *   -a  an indexed array
+ *   -A  an associative array
+ *   -f  functions instead of variables
+ *   -F  functions, their names only
+ *   -g  in the outermost scope, also in a function
+ *   -i  a value is an arithmetic expression
+ *   -I  a local variable begins with the value and attributes of what it hides
+ *   -l  values in lower case
+ *   -n  a reference to the variable that the value names
+ *   -p  write the declarations so that they can be read back
+ *   -r  read-only
+ *   -t  the attribute `trace`
+ *   -u  values in upper case
+ *   -c  values with a capital first letter
+ *   -x  exported
+ *
+ *   $ declare -i n=6*7; echo "$n"; declare -p n
+ *   42
+ *   declare -i n="42"
+ *   $ declare -A h=([one]=1); h[two]=2; echo "${h[two]}"
+ *   2
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "builtins/declaration.h"
+#include "vars/func.h"
+#include "vars/show.h"
+
+#include <stdlib.h>
+
+extern const struct command cmd_declare, cmd_typeset, cmd_local;
+
+static const char declare_usage[] =
+	"declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p [-aAfFilnrtux] [name ...]";
+
+/* What the options of one call ask for. */
+struct request {
+	struct declaration d;
+	bool print, functions, names;
+};
+
+/* 0, or the status of wrong usage. */
+static int read_options(struct shell *sh, struct args *a, struct request *r, const char *usage)
+{
+	int c;
+
+	while ((c = args_next(a)) > 0) {
+		uint16_t flag = declare_flag(c);
+
+		if (c == '?')
+			return builtin_usage(sh, a, usage);
+		if (flag && a->sign == '+')
+			r->d.remove |= flag;
+		else
+			r->d.add |= flag;
+		r->print |= c == 'p';
+		r->functions |= c == 'f' || c == 'F';
+		r->names |= c == 'F';
+		r->d.global |= c == 'g';
+		r->d.inherit |= c == 'I';
+	}
+	return 0;
+}
+
+/* Variables with their values, then functions: all that there is. */
+static void list_all(struct shell *sh)
+{
+	struct buf b = buf_in(&sh->scratch);
+	size_t n;
+	struct symbol **all = var_list(sh, 0, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		show_refresh(sh, all[i]);
+		show_assignment(sh, &b, all[i]->var);
+	}
+	out_add(sh_out(sh), b.s, b.n);
+}
+
+/* The variables of the running function. */
+static void list_locals(struct shell *sh)
+{
+	struct buf b = buf_in(&sh->scratch);
+	size_t n;
+	struct symbol **all = var_list(sh, VAR_LOCAL, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (scope_find(scope_function(sh), all[i]) == all[i]->var)
+			show_declaration(sh, &b, all[i]->var);
+	out_add(sh_out(sh), b.s, b.n);
+}
+
+static int declare_variables(struct shell *sh, struct request *r, struct args *a)
+{
+	int status = 0;
+
+	if (a->i == a->argc) {
+		if (r->print || r->d.add)
+			declare_print_all(sh, r->d.add);
+		else
+			list_all(sh);
+		return 0;
+	}
+	for (; a->i < a->argc; a->i++)
+		if (r->print ? !declare_print(sh, r->d.command, a->argv[a->i]) : !declare_operand(sh, &r->d, a->argv[a->i]))
+			status = 1;
+	return status;
+}
+
+static void add_function(struct symbol *s, void *arg)
+{
+	if (s->func)
+		buf_add(arg, (const char *)&s, sizeof(s));
+}
+
+static int by_name(const void *a, const void *b)
+{
+	const struct symbol *const *x = a, *const *y = b;
+
+	return strcmp((*x)->name, (*y)->name);
+}
+
+/* All of them, sorted, in the scratch arena. */
+static struct symbol **function_list(struct shell *sh, size_t *n)
+{
+	struct buf all = buf_in(&sh->scratch);
+
+	symbol_each(add_function, &all);
+	*n = all.n / sizeof(struct symbol *);
+	if (*n)
+		qsort(all.s, *n, sizeof(struct symbol *), by_name);
+	return (struct symbol **)(void *)all.s;
+}
+
+static void show_function(struct shell *sh, const struct symbol *s, const struct request *r, bool all)
+{
+	if (!r->names)
+		func_print(sh, sh_out(sh), s);
+	else
+		out_fmt(sh_out(sh), all ? "declare -f %s\n" : "%s\n", s->name);
+}
+
+static int declare_functions(struct shell *sh, const struct request *r, const struct args *a)
+{
+	int status = 0;
+
+	if (a->i == a->argc) {
+		size_t n;
+		struct symbol **all = function_list(sh, &n);
+
+		for (size_t i = 0; i < n; i++)
+			show_function(sh, all[i], r, true);
+		return 0;
+	}
+	for (int i = a->i; i < a->argc; i++) {
+		const struct symbol *s = symbol_find(a->argv[i], strlen(a->argv[i]));
+
+		if (s && s->func)
+			show_function(sh, s, r, false);
+		else
+			status = 1;
+	}
+	return status;
+}
+
+static int declare_run(struct shell *sh, int argc, char **argv)
+{
+	struct args a = { .argc = argc, .argv = argv, .opts = cmd_declare.opts, .plus = true };
+	struct request r = { .d = { .command = argv[0] } };
+	int status = read_options(sh, &a, &r, declare_usage);
+
+	if (status)
+		return status;
+	r.d.local = !r.d.global;
+	return r.functions ? declare_functions(sh, &r, &a) : declare_variables(sh, &r, &a);
+}
+
+/*
+ * typeset [-aAfFgiIlnrtux] [name[=value]...]
+ * typeset -p [-aAfFilnrtux] [name...]
+ *
+ * Give variables values and attributes: the same as declare.
+ *
+ *   -a  an indexed array
+ *   -A  an associative array
+ *   -f  functions instead of variables
+ *   -F  functions, their names only
+ *   -g  in the outermost scope, also in a function
+ *   -i  a value is an arithmetic expression
+ *   -I  a local variable begins with the value and attributes of what it hides
+ *   -l  values in lower case
+ *   -n  a reference to the variable that the value names
+ *   -p  write the declarations so that they can be read back
+ *   -r  read-only
+ *   -t  the attribute `trace`
+ *   -u  values in upper case
+ *   -c  values with a capital first letter
+ *   -x  exported
+ */
+
+/*
+ * local [-aAiIlnrtux] [name[=value]...]
+ *
+ * Make variables of the running function.
+ *
+ * They end with the function and are seen by what it calls. Without a value they are unset, whatever the name meant
+ * before. The options are those of declare.
+ *
+ *   -a  an indexed array
+ *   -A  an associative array
+ *   -i  a value is an arithmetic expression
+ *   -I  begin with the value and attributes of what is hidden
+ *   -l  values in lower case
+ *   -n  a reference to the variable that the value names
+ *   -p  write the function's variables so that they can be read back
+ *   -r  read-only
+ *   -t  the attribute `trace`
+ *   -u  values in upper case
+ *   -c  values with a capital first letter
+ *   -x  exported
+ *
+ *   $ f() { local x=inner; }; x=outer; f; echo "$x"
+ *   outer
+ */
+static int local_run(struct shell *sh, int argc, char **argv)
+{
+	struct args a = { .argc = argc, .argv = argv, .opts = builtin_posix(sh) ? "" : cmd_local.opts, .plus = true };
+	struct request r = { .d = { .command = "local", .local = true } };
+	int status;
+
+	if (!scope_function(sh)) {
+		sh_error(sh, "local: can only be used in a function");
+		return 1;
+	}
+	status = read_options(sh, &a, &r, "local [option] name[=value] ...");
+	if (status)
+		return status;
+	if (a.i == argc) {
+		list_locals(sh);
+		return 0;
+	}
+	return declare_variables(sh, &r, &a);
+}
+
+const struct command cmd_declare = {
+	.name = "declare", .opts = "aAfFgiIlnprtucx", .run = declare_run, .flags = CMD_DECLARE,
+};
+const struct command cmd_typeset = {
+	.name = "typeset", .opts = "aAfFgiIlnprtucx", .run = declare_run, .flags = CMD_DECLARE,
+};
+const struct command cmd_local = { .name = "local", .opts = "aAiIlnprtucx", .run = local_run, .flags = CMD_DECLARE };

@@ -1,0 +1,373 @@
+/* subscript.c - [ ]: from text to an element's key, and NAME=( )
+ * SPDX-License-Identifier: ISC
+ */
+#include "expand/subscript.h"
+
+#include "expand/fields.h"
+#include "syntax/builder.h"
+#include "vars/options.h"
+
+static bool bad_subscript(struct shell *sh, const struct symbol *s, str text)
+{
+	sh_error(sh, "%s[%.*s]: bad array subscript", s ? s->name : "", (int)text.n, text.s);
+	sh->ends_script |= option_on(sh, OPTION_ERREXIT);
+	return false;
+}
+
+/* A reader finds nothing there. */
+static bool nowhere(struct shell *sh, const struct symbol *s, struct key *key)
+{
+	sh_error(sh, "%s: bad array subscript", s ? s->name : "");
+	*key = (struct key){ .text = { "", 0 }, .index = -1 };
+	return true;
+}
+
+/* Negative numbers count from behind the last element. */
+static void from_end(const struct var *v, struct key *key)
+{
+	if (key->index >= 0)
+		return;
+	if (v && v->flags & VAR_ARRAY)
+		key->index += v->array ? array_end(v->array) : 0;
+	else
+		key->index += v && v->flags & VAR_SET ? 1 : 0;
+}
+
+static str spelling_of(const struct word *w)
+{
+	return w->text.s ? w->text : (str){ w->lit ? w->lit : "", w->lit_len };
+}
+
+static bool assoc_key(struct shell *sh, struct symbol *s, const struct subscript *sub, struct key *key)
+{
+	const struct word *w = sub->index->word;
+
+	return expand_string(sh, w, 0, &key->text) && (key->text.n || bad_subscript(sh, s, spelling_of(w)));
+}
+
+bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const struct subscript *sub, bool reads, struct key *key)
+{
+	const struct word *w = sub->index->word;
+
+	*key = (struct key){ 0 };
+	if (v && v->flags & VAR_ASSOC) {
+		if (!expand_string(sh, w, 0, &key->text))
+			return false;
+		if (key->text.n)
+			return true;
+	} else if (w->nparts || w->lit_len) {
+		if (!expand_arith(sh, sub->index, &key->index))
+			return false;
+		from_end(v, key);
+		if (key->index >= 0)
+			return true;
+	}
+	return reads ? nowhere(sh, s, key) : bad_subscript(sh, s, spelling_of(w));
+}
+
+static bool is_plain(const struct var *v, str text)
+{
+	static const char special[] = "$`\\'\"";
+
+	for (size_t i = 0; i < text.n; i++)
+		if (v && v->flags & VAR_ASSOC ? strchr(special, text.s[i]) != NULL : text.s[i] < '0' || text.s[i] > '9')
+			return false;
+	return text.n > 0 && text.n < (v && v->flags & VAR_ASSOC ? SIZE_MAX : 18);
+}
+
+const struct subscript *subscript_parse(struct shell *sh, str text, struct program **p)
+{
+	struct buf whole = buf_in(&sh->scratch);
+	struct syntax_error err = { 0 };
+	const struct subscript *sub;
+	struct source src;
+	struct lexer lx;
+
+	*p = program_new();
+	buf_fmt(&whole, "[%.*s]", (int)text.n, text.s);
+	source_init_string(&src, buf_cstr(&whole), whole.n, sh->line);
+	lexer_init(&lx, &src, *p, &err);
+	lx.bash = true;
+	sub = lex_subscript(&lx);
+	if (source_peek(&src) != SOURCE_EOF)
+		sub = NULL;
+	lexer_finish(&lx);
+	source_finish(&src);
+	syntax_error_finish(&err);
+	return sub;
+}
+
+static bool parse_and_expand(struct shell *sh, struct var *v, str text, struct key *key)
+{
+	struct program *p;
+	const struct subscript *sub = subscript_parse(sh, text, &p);
+	struct symbol *s = v ? v->sym : NULL;
+	bool ok = sub ? subscript_key(sh, s, v, sub, false, key) : bad_subscript(sh, s, text);
+
+	if (ok && key->text.s)
+		key->text.s = arena_dup(&sh->scratch, key->text.s, key->text.n);
+	program_unref(p);
+	return ok;
+}
+
+bool subscript_text(struct shell *sh, struct var *v, str text, struct key *key)
+{
+	*key = (struct key){ 0 };
+	if (!is_plain(v, text))
+		return parse_and_expand(sh, v, text, key);
+	if (v && v->flags & VAR_ASSOC)
+		key->text = text;
+	else
+		for (size_t i = 0; i < text.n; i++)
+			key->index = key->index * 10 + (text.s[i] - '0');
+	return true;
+}
+
+/* ---- NAME=( ) ------------------------------------------------------------------------ */
+
+struct compound_value {
+	const struct subscript *sub; /* of an indexed array; NULL: the next one */
+	struct key key; /* of an associative one */
+	str text;
+	bool append;
+};
+
+struct compound_items {
+	struct compound_value *v;
+	size_t n, cap;
+};
+
+static void add_item(struct shell *sh, struct compound_items *items, struct compound_value item)
+{
+	if (items->n == items->cap) {
+		size_t cap = items->cap ? items->cap * 2 : 16;
+		struct compound_value *v = arena_alloc(&sh->scratch, mem_mul(cap, sizeof(*v)));
+
+		if (items->n)
+			memcpy(v, items->v, items->n * sizeof(*v));
+		items->v = v;
+		items->cap = cap;
+	}
+	items->v[items->n++] = item;
+}
+
+static bool indexed_items(struct shell *sh, const struct compound *c, struct compound_items *items)
+{
+	for (uint32_t i = 0; i < c->n; i++) {
+		const struct compound_item *from = &c->items[i];
+		struct compound_value item = { .sub = from->sub, .append = from->append };
+		struct fields f = { 0 };
+
+		if (from->sub) {
+			if (!expand_string(sh, &from->word, EXPAND_ASSIGN, &item.text))
+				return false;
+			add_item(sh, items, item);
+			continue;
+		}
+		if (!expand_word(sh, &from->word, &f))
+			return false;
+		for (int k = 0; k < f.n; k++)
+			add_item(sh, items, (struct compound_value){ .text = str_of(f.v[k]) });
+	}
+	return true;
+}
+
+/* (key value ...): whole words, which do not split */
+static bool pair_items(struct shell *sh, struct symbol *s, const struct compound *c, struct compound_items *items)
+{
+	for (uint32_t i = 0; i < c->n; i += 2) {
+		struct compound_value item = { .text = { "", 0 } };
+
+		if (!expand_string(sh, &c->items[i].word, 0, &item.key.text) ||
+		    (i + 1 < c->n && !expand_string(sh, &c->items[i + 1].word, 0, &item.text)))
+			return false;
+		if (!item.key.text.n)
+			bad_subscript(sh, s, (str){ "", 0 });
+		else
+			add_item(sh, items, item);
+	}
+	return true;
+}
+
+static bool assoc_items(struct shell *sh, struct symbol *s, const struct compound *c, struct compound_items *items)
+{
+	if (c->n && !c->items[0].sub)
+		return pair_items(sh, s, c, items);
+	for (uint32_t i = 0; i < c->n; i++) {
+		const struct compound_item *from = &c->items[i];
+		struct compound_value item = { .append = from->append };
+
+		if (!from->sub) {
+			if (!expand_string(sh, &from->word, 0, &item.text))
+				return false;
+			sh_error(sh, "%s: '%s': must use subscript when assigning associative array", s->name, item.text.s);
+			continue;
+		}
+		if (!expand_string(sh, &from->word, EXPAND_ASSIGN, &item.text))
+			return false;
+		if (assoc_key(sh, s, from->sub, &item.key))
+			add_item(sh, items, item);
+	}
+	return true;
+}
+
+struct compound_items *compound_expand(struct shell *sh, struct symbol *s, bool assoc, const struct compound *c)
+{
+	struct compound_items *items = arena_zalloc(&sh->scratch, sizeof(*items));
+
+	return (assoc ? assoc_items(sh, s, c, items) : indexed_items(sh, c, items)) ? items : NULL;
+}
+
+bool compound_store(struct shell *sh, struct var *v, const struct compound_items *items, bool append)
+{
+	bool assoc = v->flags & VAR_ASSOC;
+	long next;
+
+	if (!binding_array(sh, v, assoc ? VAR_ASSOC : VAR_INDEXED, !append))
+		return false;
+	next = !assoc && v->array ? array_end(v->array) : 0;
+	for (size_t i = 0; i < items->n; i++) {
+		struct compound_value *item = &items->v[i];
+
+		if (!assoc) {
+			item->key = (struct key){ .index = next };
+			if (item->sub && !subscript_key(sh, v->sym, v, item->sub, false, &item->key))
+				continue;
+			next = item->key.index + 1;
+		}
+		if (!binding_set(sh, v, &item->key, item->text, item->append ? ASSIGN_APPEND : 0))
+			return false;
+	}
+	return true;
+}
+
+bool compound_assign(struct shell *sh, struct var *v, const struct compound *c, bool append)
+{
+	const struct compound_items *items;
+
+	if (v->flags & VAR_READONLY)
+		return var_readonly_error(sh, v->sym);
+	items = compound_expand(sh, v->sym, v->flags & VAR_ASSOC, c);
+	return items && compound_store(sh, v, items, append);
+}
+
+bool compound_text(struct shell *sh, struct var *v, str text, bool append)
+{
+	struct program *p = program_new();
+	struct syntax_error err = { 0 };
+	const struct compound *c;
+	struct source src;
+	struct lexer lx;
+	bool ok;
+
+	source_init_string(&src, text.s, text.n, sh->line);
+	lexer_init(&lx, &src, p, &err);
+	lx.bash = true;
+	c = lex_compound(&lx);
+	if (!c)
+		sh_error(sh, "%s", err.message);
+	ok = c && compound_assign(sh, v, c, append);
+	lexer_finish(&lx);
+	source_finish(&src);
+	syntax_error_finish(&err);
+	program_unref(p);
+	return ok;
+}
+
+bool element_assign(struct shell *sh, struct symbol *s, const struct subscript *sub, str text, bool append)
+{
+	struct target t;
+	struct key key;
+
+	if (!var_target(sh, s, &t))
+		return false;
+	if (!t.sym || t.sub.s || sub->all) {
+		sh_error(sh, t.sub.s || !t.sym ? "%s: not an array" : "%s[%c]: bad array subscript", s->name, sub->all);
+		return false;
+	}
+	if (!t.var)
+		t.var = var_binding(sh, t.sym);
+	return subscript_key(sh, t.sym, t.var, sub, false, &key) && binding_set(sh, t.var, &key, text, append ? ASSIGN_APPEND : 0);
+}
+
+/* ---- operands of builtins ------------------------------------------------------------ */
+
+bool variable_parse(const char *text, size_t n, struct variable *out)
+{
+	const char *open = memchr(text, '[', n);
+	size_t name = open ? (size_t)(open - text) : n;
+
+	*out = (struct variable){ 0 };
+	if (!name_valid(text, name) || (open && (text[n - 1] != ']' || name + 2 >= n)))
+		return false;
+	out->sym = symbol_get(text, name);
+	if (open)
+		out->sub = (str){ open + 1, n - name - 2 };
+	return true;
+}
+
+static bool is_all(str sub)
+{
+	return sub.n == 1 && (sub.s[0] == '@' || sub.s[0] == '*');
+}
+
+bool variable_set(struct shell *sh, const struct variable *var, str text, unsigned how)
+{
+	struct target t;
+	struct key key;
+
+	if (!var->sub.s)
+		return how & ASSIGN_APPEND ? var_append(sh, var->sym, text.s, text.n) : var_set(sh, var->sym, text.s, text.n);
+	if (!var_target(sh, var->sym, &t))
+		return false;
+	if (!t.sym || t.sub.s) {
+		sh_error(sh, "%s: not an array", var->sym->name);
+		return false;
+	}
+	if (!t.var)
+		t.var = var_binding(sh, t.sym);
+	if (is_all(var->sub) && !(t.var->flags & VAR_ASSOC))
+		return bad_subscript(sh, t.sym, var->sub);
+	return subscript_text(sh, t.var, var->sub, &key) && binding_set(sh, t.var, &key, text, how);
+}
+
+bool variable_is_set(struct shell *sh, const struct variable *var)
+{
+	struct var *v;
+	struct key key;
+
+	if (!var->sub.s)
+		return var_text(sh, var->sym) != NULL;
+	v = var_elements(sh, var->sym);
+	if (!v)
+		return false;
+	if (is_all(var->sub) && !(v->flags & VAR_ASSOC))
+		return v->flags & VAR_ARRAY ? v->array && v->array->n : (v->flags & VAR_SET) != 0;
+	return subscript_text(sh, v, var->sub, &key) && binding_str(v, &key).s;
+}
+
+bool variable_unset(struct shell *sh, const struct variable *var)
+{
+	struct target t;
+	struct key key;
+
+	if (!var_target(sh, var->sym, &t) || !t.sym)
+		return false;
+	if (!var->sub.s && !t.sub.s)
+		return t.var == t.sym->var ? var_unset(sh, t.sym) : !t.var || binding_unset(sh, t.var);
+	if (!t.var)
+		return true;
+	if (!(t.var->flags & VAR_ARRAY)) {
+		if (is_all(var->sub) || (subscript_text(sh, t.var, var->sub, &key) && !key.index))
+			return binding_unset(sh, t.var);
+		sh_error(sh, "unset: %s: not an array variable", t.sym->name);
+		return false;
+	}
+	if (var->sub.s && is_all(var->sub) && t.var->flags & VAR_INDEXED)
+		return binding_array(sh, t.var, VAR_INDEXED, true);
+	if (t.var->flags & VAR_READONLY) {
+		sh_error(sh, "unset: %s: cannot unset: readonly variable", t.sym->name);
+		return false;
+	}
+	return subscript_text(sh, t.var, var->sub.s ? var->sub : t.sub, &key) && binding_unset_element(sh, t.var, &key);
+}
