@@ -33,23 +33,27 @@ struct operand {
 static bool parse(struct shell *sh, const struct declaration *d, const char *text, struct operand *o)
 {
 	const struct compound_operand *c = sh->compounds;
-	const char *eq = strchr(text, '='), *open = strchr(text, '['), *close;
-	size_t n;
+	size_t n = 0;
 
 	*o = (struct operand){ 0 };
-	if (open && open < (eq ? eq : text + strlen(text)) && (close = strstr(open, "]=")))
-		eq = close + 1;
-	else if (open && (close = strstr(open, "]+=")))
-		eq = close + 2;
+	while (name_char[(unsigned char)text[n]])
+		n++;
+	if (text[n] == '[') { /* up to the ] before the sign */
+		const char *close = strstr(text + n, "]="), *appends = strstr(text + n, "]+=");
+
+		if (appends && (!close || appends < close))
+			close = appends;
+		n = close ? (size_t)(close + 1 - text) : strlen(text);
+	}
+	o->append = text[n] == '+' && text[n + 1] == '=';
+	if (text[n] == '=' || o->append)
+		o->value = str_of(text + n + 1 + o->append);
+	else
+		n = strlen(text);
 	while (c && c->field != text)
 		c = c->next;
 	if (c)
 		o->compound = c->compound;
-	if (eq) {
-		o->value = str_of(eq + 1);
-		o->append = eq > text && eq[-1] == '+';
-	}
-	n = eq ? (size_t)(eq - text) - o->append : strlen(text);
 	if (variable_parse(text, n, &o->var))
 		return true;
 	sh_error(sh, "%s: `%s': not a valid identifier", d->command, text);

@@ -68,6 +68,15 @@ size_t utf8_encode(uint32_t cp, char *out)
 	return 4;
 }
 
+void utf8_add(struct buf *b, uint32_t cp)
+{
+	char tmp[4];
+	size_t n = utf8_encode(cp, tmp);
+
+	for (size_t i = 0; i < n; i++)
+		buf_addc(b, tmp[i]);
+}
+
 size_t utf8_count(const char *s, size_t n)
 {
 	size_t count = 0;

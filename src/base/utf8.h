@@ -7,7 +7,7 @@
 #ifndef BASE_UTF8_H
 #define BASE_UTF8_H
 
-#include "base/mem.h"
+#include "base/buf.h"
 
 enum { UTF8_RAW = 0x110000 };
 
@@ -15,6 +15,8 @@ enum { UTF8_RAW = 0x110000 };
 size_t utf8_decode(const char *s, size_t n, uint32_t *cp);
 /* Encode into out[4]; returns the length. */
 size_t utf8_encode(uint32_t cp, char *out);
+/* The same, appended. */
+void utf8_add(struct buf *b, uint32_t cp);
 /* Characters in s[0..n). */
 size_t utf8_count(const char *s, size_t n);
 /* Whether a locale's name (de_DE.UTF-8) says UTF-8. */

@@ -163,7 +163,8 @@ static bool evaluate(struct shell *sh, const struct node *n, const struct arith_
 	str text;
 
 	*value = 1;
-	*fatal = sh->ends_script = false;
+	*fatal = false;
+	sh->ends_script = ENDS_NOT;
 	sh->line = n->line;
 	sh->speaker = "((";
 	if (expression && expression->tree) {
@@ -172,7 +173,7 @@ static bool evaluate(struct shell *sh, const struct node *n, const struct arith_
 		*fatal = !expand_string(sh, expression->word, 0, &text);
 		ok = !*fatal && expand_arith_text(sh, text, value);
 	}
-	*fatal |= sh->ends_script;
+	*fatal |= sh->ends_script != ENDS_NOT;
 	sh->speaker = speaker;
 	arena_reset(&sh->scratch, mark);
 	return ok;

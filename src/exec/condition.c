@@ -259,7 +259,7 @@ enum flow run_condition(struct shell *sh, const struct node_condition *n)
 	enum verdict v;
 
 	sh->line = n->node.line;
-	sh->ends_script = false;
+	sh->ends_script = ENDS_NOT;
 	sh->speaker = "[[";
 	v = judge(sh, n->root);
 	sh->speaker = speaker;

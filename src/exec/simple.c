@@ -531,7 +531,8 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 			return flow;
 	}
 	sh->line = n->node.line;
-	sh->expand_status_set = sh->ends_script = false;
+	sh->expand_status_set = false;
+	sh->ends_script = ENDS_NOT;
 	for (uint32_t i = 0; i < n->nwords; i++) {
 		if (!expand_word(sh, &n->words[i], &f)) {
 			flow = fatal(sh, 1);

@@ -315,6 +315,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 
 	sh->jobs = &jobs;
 	sh->traps = &traps;
+	sh->prompt = expand_prompt;
 	sh->evaluate = expand_arith_text;
 	sh->subscript = subscript_text;
 	sh->capture = capture_run;

@@ -103,7 +103,7 @@ static bool unset_number(struct eval *ev, const struct symbol *s, long *out)
 	if (!option_on(ev->sh, OPTION_NOUNSET))
 		return true;
 	sh_error(ev->sh, "%s: unbound variable", s->name);
-	ev->sh->ends_script = true;
+	ev->sh->ends_script = ENDS_UNSET;
 	ev->failed = true;
 	return false;
 }

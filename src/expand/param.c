@@ -5,7 +5,9 @@
 #include "expand/expander.h"
 #include "expand/match.h"
 #include "expand/subscript.h"
+#include "expand/transform.h"
 #include "vars/options.h"
+#include "vars/show.h"
 
 #include <stdlib.h>
 
@@ -72,7 +74,7 @@ static bool report(struct expander *e, const struct param *p, const char *what)
 /* The same, and a script ends. */
 static bool report_unset(struct expander *e, const struct param *p, const char *what)
 {
-	e->sh->ends_script = true;
+	e->sh->ends_script = ENDS_UNSET;
 	return report(e, p, what);
 }
 
@@ -232,39 +234,21 @@ static str replaced(struct shell *sh, const struct param *p, str v, const struct
 	return (str){ b.s, b.n };
 }
 
-/* One character in another case; those beyond ASCII keep theirs. */
-static char cased(char c, char which)
-{
-	bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
-
-	if ((lower && which != ',') || (upper && which != '^'))
-		return (char)(c ^ 0x20);
-	return c;
-}
-
 static str in_case(struct shell *sh, str v, char which, bool all, str pattern)
-{
-	char *copy = arena_dup(&sh->scratch, v.s, v.n);
-
-	for (size_t at = 0, step; at < v.n; at += step) {
-		uint32_t c;
-
-		step = sh->utf8 ? utf8_decode(v.s + at, v.n - at, &c) : 1;
-		if (step == 1 && (!pattern.n || match(pattern, (str){ v.s + at, step }, sh->utf8)))
-			copy[at] = cased(copy[at], which);
-		if (!all)
-			break;
-	}
-	return (str){ copy, v.n };
-}
-
-static str transformed(struct shell *sh, char letter, str v)
 {
 	struct buf b = buf_in(&sh->scratch);
 
-	if (letter != 'Q')
-		return in_case(sh, v, letter == 'L' ? ',' : '^', letter != 'u', (str){ 0 });
-	buf_quote(&b, v.s, v.n, true);
+	if (!pattern.n)
+		return transform_text_case(sh, v, which, all);
+	for (size_t at = 0, step; at < v.n; at += step) {
+		str one = { v.s + at, 1 };
+		uint32_t c;
+
+		step = one.n = sh->utf8 ? utf8_decode(v.s + at, v.n - at, &c) : 1;
+		if ((all || !at) && match(pattern, one, sh->utf8))
+			one = transform_text_case(sh, one, which, true);
+		buf_add(&b, one.s, one.n);
+	}
 	buf_cstr(&b);
 	return (str){ b.s, b.n };
 }
@@ -282,7 +266,7 @@ static bool change(struct expander *e, const struct param *p, const struct opera
 		*v = in_case(e->sh, *v, p->which, p->longest, o->pattern);
 		return true;
 	case PARAM_TRANSFORM:
-		*v = transformed(e->sh, p->which, *v);
+		*v = transform_value(e->sh, p->which, *v);
 		return true;
 	default:
 		if (o->pattern.n)
@@ -562,6 +546,19 @@ static bool parse_name(struct shell *sh, str name, struct param *target, struct 
 	return true;
 }
 
+static str joined(struct shell *sh, struct list list)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	for (int i = 0; i < list.n; i++) {
+		if (i)
+			buf_addc(&b, ' ');
+		buf_add(&b, list.v[i].s, list.v[i].n);
+	}
+	buf_cstr(&b);
+	return (str){ list.n ? b.s : NULL, b.n };
+}
+
 /* The name that the last of a chain of references holds. */
 static str reference_name(struct shell *sh, struct symbol *s)
 {
@@ -592,9 +589,13 @@ static bool add_indirect(struct expander *e, struct subject *subject, bool quote
 		add_value(e, reference_name(sh, p->sym), quoted);
 		return true;
 	}
-	name = value_of(sh, subject);
-	if (!name.s)
+	name = subject_lists(p) ? joined(sh, p->sub ? elements(sh, subject->array, false) : positional(sh)) : value_of(sh, subject);
+	if (!name.s && p->sym && !p->sub)
 		return report(e, p, "invalid indirect expansion");
+	if (!name.s) { /* as if it were the unset parameter itself */
+		target.op = p->op;
+		return expander_add_param(e, &target, quoted);
+	}
 	ok = parse_name(sh, name, &target, &program);
 	if (ok)
 		ok = expander_add_param(e, &target, quoted);
@@ -655,6 +656,99 @@ static bool add_changed(struct expander *e, struct subject *subject, bool quoted
 	return true;
 }
 
+/* Keys and values in turn. */
+static struct list pairs(struct shell *sh, struct var *v)
+{
+	struct list keys = elements(sh, v, true), values = elements(sh, v, false);
+	str *all = arena_alloc(&sh->scratch, mem_mul((size_t)keys.n + 1, 2 * sizeof(*all)));
+
+	for (int i = 0; i < keys.n; i++) {
+		all[i * 2] = keys.v[i];
+		all[i * 2 + 1] = values.v[i];
+	}
+	return (struct list){ all, keys.n * 2 };
+}
+
+/* `set -- 'a' 'b'` */
+static str set_command(struct shell *sh)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	buf_adds(&b, "set --");
+	for (int i = 0; i < sh->now.args.n; i++) {
+		str v = transform_value(sh, 'Q', str_of(sh->now.args.v[i]));
+
+		buf_addc(&b, ' ');
+		buf_add(&b, v.s, v.n);
+	}
+	buf_cstr(&b);
+	return (str){ b.s, b.n };
+}
+
+/* `declare -a NAME=( )`, as bash hands it out. */
+static struct list three_words(struct shell *sh, str text)
+{
+	str *v = arena_alloc(&sh->scratch, 3 * sizeof(*v));
+	int n = 0;
+
+	for (const char *blank; n < 2 && (blank = memchr(text.s, ' ', text.n)); n++) {
+		v[n] = (str){ text.s, (size_t)(blank - text.s) };
+		text = (str){ blank + 1, text.n - v[n].n - 1 };
+	}
+	v[n++] = text;
+	return (struct list){ v, n };
+}
+
+/* @A @a @K @k: what the variable is, not only its value. */
+static bool add_description(struct expander *e, struct subject *subject, bool quoted)
+{
+	const struct param *p = subject->p;
+	struct shell *sh = e->sh;
+	bool lists = subject_lists(p);
+	struct var *v = p->sub ? subject->array : p->sym ? var_elements(sh, p->sym) : NULL;
+	char letters[16] = "";
+	str text;
+
+	if (v)
+		show_attributes(v->flags, letters);
+	if (p->which == 'a' && lists) {
+		struct list list = p->sub ? elements(sh, v, false) : positional(sh);
+
+		for (int i = 0; i < list.n; i++)
+			((str *)(uintptr_t)list.v)[i] = str_of(letters);
+		add_list(e, list, joins(p), quoted);
+		return true;
+	}
+	if (p->which == 'k' && p->sub && lists) {
+		add_list(e, pairs(sh, v), joins(p), quoted);
+		return true;
+	}
+	if (lists && p->sub && !elements(sh, v, false).n && p->which == 'K')
+		return true;
+	switch (p->which) {
+	case 'a':
+		text = str_of(letters);
+		break;
+	case 'A':
+		text = lists && !p->sub ? set_command(sh) :
+		       transform_declaration(sh, v, lists, lists ? (str){ 0 } : value_of(sh, subject));
+		break;
+	default: /* K of an array */
+		text = v && v->flags & VAR_ARRAY ? transform_pairs(sh, v) : (str){ "", 0 };
+	}
+	if (p->which == 'A' && lists && p->sub && text.s)
+		add_list(e, three_words(sh, text), joins(p), quoted);
+	else
+		add_value(e, text.s ? text : (str){ "", 0 }, quoted);
+	return true;
+}
+
+/* Does the transformation say what the variable is? Of a single value K and k are Q. */
+static bool describes(const struct param *p)
+{
+	return p->op == PARAM_TRANSFORM && (p->which == 'a' || p->which == 'A' || (p->sub && p->sub->all && (p->which | 32) == 'k'));
+}
+
 /* Finds the array and the key of a subscript. */
 static bool subject_find(struct shell *sh, const struct param *p, struct subject *subject)
 {
@@ -684,6 +778,8 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 	switch (p->op) {
 	case PARAM_BAD:
 		sh_error(sh, "${%.*s}: bad substitution", (int)p->arg->text.n, p->arg->text.s ? p->arg->text.s : "");
+		if (!p->arg->text.n || !strchr("!#", p->arg->text.s[0]))
+			sh->ends_script = ENDS_SCRIPT;
 		return false;
 	case PARAM_NAMES:
 		add_list(e, names(sh, p->sym), p->special, quoted);
@@ -698,6 +794,8 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 		return false;
 	if (p->indirect)
 		return add_indirect(e, &subject, quoted);
+	if (describes(p))
+		return add_description(e, &subject, quoted);
 	set = is_set(sh, &subject);
 	if (!set && option_on(sh, OPTION_NOUNSET) && !subject_lists(p) &&
 	    (p->op == PARAM_PLAIN || p->op == PARAM_LENGTH || p->op >= PARAM_PREFIX))

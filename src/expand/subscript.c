@@ -10,7 +10,8 @@
 static bool bad_subscript(struct shell *sh, const struct symbol *s, str text)
 {
 	sh_error(sh, "%s[%.*s]: bad array subscript", s ? s->name : "", (int)text.n, text.s);
-	sh->ends_script |= option_on(sh, OPTION_ERREXIT);
+	if (option_on(sh, OPTION_ERREXIT))
+		sh->ends_script = ENDS_SCRIPT;
 	return false;
 }
 

@@ -247,7 +247,7 @@ static bool transformation(struct lexer *lx, struct param *p)
 {
 	int c = lexer_peek(lx);
 
-	if (c <= 0 || !strchr("QULu", c))
+	if (c <= 0 || !strchr("QEPAaKkULu", c))
 		return bad_substitution(lx, p);
 	p->op = PARAM_TRANSFORM;
 	p->which = (char)c;
@@ -609,6 +609,8 @@ bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 	}
 	if (c == '\'' && !quoted && !literal_quote)
 		return lex_dollar_quoted(b);
+	if (c == '"' && !quoted && !literal_quote && lx->bash)
+		return lex_double_quoted(b); /* in every locale what it says */
 	if (parameter_name(lx, &p, false)) {
 		builder_end_run(b);
 		add_param(b, &p, quoted);

@@ -86,11 +86,13 @@ int sh_out_end(struct shell *sh, const char *command, int status)
 
 enum flow sh_fatal(struct shell *sh)
 {
-	bool ends = sh->ends_script || option_on(sh, OPTION_POSIX);
+	bool ends = sh->ends_script || option_on(sh, OPTION_POSIX), unset = sh->ends_script == ENDS_UNSET;
 
-	sh->ends_script = false;
+	sh->ends_script = ENDS_NOT;
 	if (sh->now.in_subshell)
 		return FLOW_EXIT;
+	if (unset && option_on(sh, OPTION_COMMAND) && !option_on(sh, OPTION_POSIX))
+		sh->status = 127; /* bash's */
 	return sh->interactive || !ends ? FLOW_ABORT : FLOW_EXIT;
 }
 

@@ -68,6 +68,9 @@ struct state {
 struct var;
 struct key;
 
+/* Does the error of the running command end a script, in bash's mode, too? */
+enum ends { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET };
+
 struct shell {
 	int status; /* $? */
 	uint32_t line; /* of the running command */
@@ -84,7 +87,7 @@ struct shell {
 	int sub_status;
 	bool keep_redirs; /* exec without a command: its redirections stay */
 	const char *speaker; /* whose expression it is, for messages: a builtin, (( or [[; NULL: nobody's */
-	bool ends_script; /* the error of the running command is one that ends a script in bash, too */
+	uint8_t ends_script; /* enum ends */
 	bool expand_failed; /* a redirection failed by its expansion */
 	struct state now;
 	struct arena scratch;
@@ -114,6 +117,8 @@ struct shell {
 	/* handed in by expand: arithmetic, and the key that text between [ and ] is; false after a message */
 	bool (*evaluate)(struct shell *sh, str text, long *out);
 	bool (*subscript)(struct shell *sh, struct var *v, str text, struct key *key);
+	/* handed in by exec: text as a prompt */
+	const char *(*prompt)(struct shell *sh, const char *text);
 	/* handed in by exec: the path of a process substitution, appended; false after a message */
 	bool (*substitute)(struct shell *sh, const struct body *body, bool writes, struct buf *path);
 	/* handed in by exec: the output of a substitution into out; false after a fatal error */

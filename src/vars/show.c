@@ -28,6 +28,26 @@ static void add_key(struct shell *sh, struct buf *b, str key)
 		buf_add(b, key.s, key.n);
 }
 
+void show_pairs(struct shell *sh, struct buf *b, const struct var *v)
+{
+	struct array_walk w = { .array = v->array };
+	bool assoc = v->flags & VAR_ASSOC, any = false;
+
+	while (w.array && array_next(&w)) {
+		if (any && !assoc)
+			buf_addc(b, ' ');
+		if (assoc)
+			add_key(sh, b, w.key.text);
+		else
+			buf_fmt(b, "%ld", w.key.index);
+		buf_addc(b, ' ');
+		quote_value(b, value_str(w.value), sh->utf8);
+		if (assoc)
+			buf_addc(b, ' ');
+		any = true;
+	}
+}
+
 void show_array(struct shell *sh, struct buf *b, const struct var *v)
 {
 	struct array_walk w = { .array = v->array };

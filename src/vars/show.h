@@ -12,6 +12,8 @@ void show_attributes(uint16_t flags, char *out);
 void show_declaration(struct shell *sh, struct buf *b, struct var *v);
 /* ([0]="a" [1]="b") */
 void show_array(struct shell *sh, struct buf *b, const struct var *v);
+/* 0 "a" 1 "b" */
+void show_pairs(struct shell *sh, struct buf *b, const struct var *v);
 /* A line for `set`: name=value; nothing for what is unset. */
 void show_assignment(struct shell *sh, struct buf *b, struct var *v);
 /* A line for `export -p` and `readonly -p` as POSIX has them: prefix name='value'. */

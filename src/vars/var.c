@@ -3,6 +3,8 @@
  */
 #include "vars/var.h"
 
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "vars/checkpoint.h"
 #include "vars/options.h"
 #include "vars/special.h"
@@ -105,7 +107,8 @@ static void after_change(struct shell *sh, struct var *v)
 bool var_readonly_error(struct shell *sh, const struct symbol *s)
 {
 	sh_error(sh, "%s: readonly variable", s->name);
-	sh->ends_script |= option_on(sh, OPTION_ERREXIT);
+	if (option_on(sh, OPTION_ERREXIT))
+		sh->ends_script = ENDS_SCRIPT;
 	return false;
 }
 
@@ -238,17 +241,28 @@ str binding_str(struct var *v, const struct key *key)
 	return value ? value_str(value) : (str){ 0 };
 }
 
+/* What -l, -u and -c make of it. */
 static str in_case(struct shell *sh, const struct var *v, str text)
 {
-	char *s = arena_dup(&sh->scratch, text.s, text.n);
+	struct buf b = buf_in(&sh->scratch);
 
-	for (size_t i = 0; i < text.n; i++) {
+	for (size_t i = 0, n; i < text.n; i += n) {
 		bool upper = v->flags & VAR_UPPER || (v->flags & VAR_CAPITAL && i == 0);
+		uint32_t c = (unsigned char)text.s[i];
 
-		if (upper ? s[i] >= 'a' && s[i] <= 'z' : s[i] >= 'A' && s[i] <= 'Z')
-			s[i] ^= 0x20;
+		n = sh->utf8 ? utf8_decode(text.s + i, text.n - i, &c) : 1;
+		if (c >= 0x80 && (!sh->utf8 || c >= UTF8_RAW)) {
+			buf_add(&b, text.s + i, n);
+			continue;
+		}
+		if (c >= 0x80)
+			c = upper ? unicode_to_upper(c) : unicode_to_lower(c);
+		else if (upper ? c >= 'a' && c <= 'z' : c >= 'A' && c <= 'Z')
+			c ^= 0x20;
+		utf8_add(&b, c);
 	}
-	return (str){ s, text.n };
+	buf_cstr(&b);
+	return (str){ b.s, b.n };
 }
 
 bool binding_set_number(struct shell *sh, struct var *v, const struct key *key, long number)
