@@ -19,6 +19,7 @@
 #include "base/command.h"
 #include "builtins/usage.h"
 #include "vars/checkpoint.h"
+#include "vars/options.h"
 #include "vars/var.h"
 
 #include <errno.h>
@@ -203,6 +204,17 @@ static bool change(struct shell *sh, const char *dir, bool resolve, const char *
 	return false;
 }
 
+/* cdable_vars: what is no directory may be the name of a variable that holds one. errno stays. */
+static bool change_by_variable(struct shell *sh, const char *dir, bool resolve, const char **name)
+{
+	const char *value = option_on(sh, OPTION_CDABLE_VARS) && *dir ? var_get(sh, dir) : NULL;
+	int e = errno;
+	bool ok = value && *value && change(sh, value, resolve, name);
+
+	errno = e;
+	return ok;
+}
+
 /* An environment variable, XCU cd says: programs see it too. */
 static bool put_exported(struct shell *sh, const char *name, const char *value)
 {
@@ -241,7 +253,7 @@ static const char *special_directory(struct shell *sh, const char *name)
 static int cd_run(struct shell *sh, int argc, char **argv)
 {
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_cd.opts };
-	bool resolve = false, check = false, print = false;
+	bool resolve = option_on(sh, OPTION_PHYSICAL), check = false, print = false;
 	const char *dir, *found, *name;
 	int c;
 
@@ -266,8 +278,11 @@ static int cd_run(struct shell *sh, int argc, char **argv)
 		return 1;
 	found = print ? NULL : by_cdpath(sh, dir, &print);
 	if (!*dir || !change(sh, found ? found : dir, resolve, &name)) {
-		sh_error(sh, "cd: %s: %s", *dir ? dir : "''", strerror(*dir ? errno : ENOENT));
-		return 1;
+		if (print || !change_by_variable(sh, dir, resolve, &name)) {
+			sh_error(sh, "cd: %s: %s", *dir ? dir : "''", strerror(*dir ? errno : ENOENT));
+			return 1;
+		}
+		print = true;
 	}
 	if (!remember(sh, name))
 		return 1;
@@ -295,7 +310,7 @@ static int pwd_run(struct shell *sh, int argc, char **argv)
 {
 	extern const struct command cmd_pwd;
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_pwd.opts };
-	bool resolve = false;
+	bool resolve = option_on(sh, OPTION_PHYSICAL);
 	const char *dir;
 	int c;
 

@@ -39,7 +39,7 @@ static int find(struct shell *sh, const char *name)
 
 	if (strchr(name, '/'))
 		return try_open(name);
-	for (; path && fd < 0; path++) {
+	for (; path && fd < 0 && option_on(sh, OPTION_SOURCEPATH); path++) {
 		struct buf b = buf_in(&sh->scratch);
 		size_t n = strcspn(path, ":");
 

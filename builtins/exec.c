@@ -9,6 +9,7 @@
 /* SPDX-License-Identifier: ISC */
 #include "base/command.h"
 #include "exec/run.h"
+#include "vars/options.h"
 
 static int exec_run(struct shell *sh, int argc, char **argv)
 {
@@ -20,7 +21,7 @@ static int exec_run(struct shell *sh, int argc, char **argv)
 		return 0;
 	}
 	status = exec_argv(sh, argv + i, NULL);
-	if (!sh->interactive)
+	if (!sh->interactive && !option_on(sh, OPTION_EXECFAIL))
 		sh->flow = FLOW_EXIT;
 	return status;
 }

@@ -1,6 +1,6 @@
 /*
- * set [-abCefhmnuvx] [-o name]... [--] [argument...]
- * set [+abCefhmnuvx] [+o name]... [--] [argument...]
+ * set [-abCefhmnuvx] [-BEHkPTt] [-o name]... [--] [argument...]
+ * set [+abCefhmnuvx] [+BEHkPTt] [+o name]... [--] [argument...]
  * set -o
  * set +o
  *
@@ -8,21 +8,28 @@
  *
  * Without arguments the variables are listed so that they can be read back. Arguments after the options become the
  * positional parameters; -- alone leaves none. A + turns an option off. set -o shows all options, set +o commands that
- * bring the present state back.
+ * bring the present state back. Options B, E, H, k, P, T and t are not the standard's: the posix mode has none of them.
  *
  *   -a  allexport: export every variable that is assigned
  *   -b  notify: report ended jobs at once
+ *   -B  braceexpand: expand braces, the default
  *   -C  noclobber: > does not overwrite a regular file
  *   -e  errexit: exit when a command fails
+ *   -E  errtrace: functions and subshells inherit the trap of ERR
  *   -f  noglob: no pathname expansion
  *   -h  hashall: remember where commands were found
+ *   -H  histexpand: expand ! as the history says
+ *   -k  keyword: assignments count wherever they stand in a command
  *   -m  monitor: job control
  *   -n  noexec: read commands but do not run them
  *   -p  privileged: keep the effective user id; do not read ENV
+ *   -P  physical: cd and pwd resolve symbolic links
+ *   -t  onecmd: exit after one command
+ *   -T  functrace: functions and subshells inherit the traps of DEBUG and RETURN
  *   -u  nounset: expanding an unset parameter is an error
  *   -v  verbose: write input to standard error as it is read
  *   -x  xtrace: write each command to standard error before it runs
- *   -o NAME  by name: also ignoreeof, nolog, pipefail, posix, vi
+ *   -o NAME  by name: also emacs, history, ignoreeof, interactive-comments, nolog, pipefail, posix, vi
  *
  *   $ set -- a 'b c'; echo $# "$2"
  *   2 b c
@@ -30,6 +37,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "base/command.h"
+#include "builtins/set.h"
 #include "builtins/usage.h"
 #include "exec/trap.h"
 #include "jobs/job.h"
@@ -38,44 +46,46 @@
 
 #include <unistd.h>
 
-static const char set_usage[] = "set [-abCefhmnpuvx] [-o name] [--] [argument...]";
-
-static void list(struct shell *sh, bool readable)
+void set_list_one(struct shell *sh, enum option o, enum option_list how)
 {
-	struct out *o = sh_out(sh);
+	const char *name = option_table[o].name;
+	bool on = option_on(sh, o);
 
-	for (int i = 0; i < OPTION_COUNT; i++) {
-		bool on = option_on(sh, (enum option)i);
+	if (how == LIST_STATES)
+		out_fmt(sh_out(sh), "%15s\t%s\n", name, on ? "on" : "off");
+	else if (o < OPTION_SHOPT)
+		out_fmt(sh_out(sh), "set %co %s\n", on ? '-' : '+', name);
+	else
+		out_fmt(sh_out(sh), "shopt -%c %s\n", on ? 's' : 'u', name);
+}
 
-		if (!option_table[i].name)
-			continue;
-		if (readable)
-			out_fmt(o, "%15s\t%s\n", option_table[i].name, on ? "on" : "off");
-		else
-			out_fmt(o, "set %co %s\n", on ? '-' : '+', option_table[i].name);
-	}
+static void list(struct shell *sh, enum option_list how)
+{
+	for (int i = 0; i < OPTION_SHOPT; i++)
+		if (option_listed(sh, (enum option)i))
+			set_list_one(sh, (enum option)i, how);
 }
 
 /* Back to the real user, unless nothing differs. */
-static bool drop_privileges(struct shell *sh)
+static bool drop_privileges(struct shell *sh, const char *builtin)
 {
 	if (geteuid() == getuid() && getegid() == getgid())
 		return true;
 	if (setgid(getgid()) == 0 && setuid(getuid()) == 0)
 		return true;
-	sh_error(sh, "set: cannot drop the effective user id");
+	sh_error(sh, "%s: cannot drop the effective user id", builtin);
 	return false;
 }
 
-static bool change(struct shell *sh, enum option o, bool on)
+bool set_option(struct shell *sh, const char *builtin, enum option o, bool on)
 {
 	if (o == OPTION_MONITOR && !jobs_monitor(sh->jobs, on, false)) {
-		sh_error(sh, "set: no job control in this shell");
+		sh_error(sh, "%s: no job control in this shell", builtin);
 		return false;
 	}
 	if (o == OPTION_MONITOR)
 		traps_arrange(sh);
-	if (o == OPTION_PRIVILEGED && !on && sh->privileged && !drop_privileges(sh))
+	if (o == OPTION_PRIVILEGED && !on && sh->privileged && !drop_privileges(sh, builtin))
 		return false;
 	if (o == OPTION_NOEXEC && sh->interactive)
 		return true;
@@ -87,7 +97,8 @@ static int bad_option(struct shell *sh, char **argv, char sign, char letter)
 {
 	struct args a = { .argv = argv, .opts = "", .sign = sign, .letter = letter };
 
-	return builtin_usage(sh, &a, set_usage);
+	return builtin_usage(sh, &a, option_on(sh, OPTION_POSIX) ? "set [-abCefhmnpuvx] [-o name] [--] [argument...]" :
+			     "set [-abefhkmnptuvxBCEHPT] [-o name] [--] [argument...]");
 }
 
 /* All option words, from *i on; nothing is changed unless apply. Returns a status, -1: an error was reported. */
@@ -100,26 +111,26 @@ static int options(struct shell *sh, char **argv, int *i, bool apply)
 		if ((sign != '-' && sign != '+') || !word[1] || strcmp(word, "--") == 0)
 			return 0;
 		for (const char *p = word + 1; *p; p++) {
-			int o = option_by_letter(*p);
+			int o = option_by_letter(sh, *p);
 
 			if (*p == 'o') {
 				const char *name = argv[*i + 1];
 
-				if (!name) {
+				if (!name || (strchr("-+", name[0]) && !option_on(sh, OPTION_POSIX))) {
 					if (apply)
-						list(sh, sign == '-');
+						list(sh, sign == '-' ? LIST_STATES : LIST_COMMANDS);
 					continue;
 				}
 				++*i;
-				o = option_by_name(name);
-				if (o < 0 || option_table[o].fixed) {
+				o = option_by_name(sh, name);
+				if (o < 0) {
 					sh_error(sh, "set: %s: invalid option name", name);
 					return builtin_fatal(sh, argv[0], 2);
 				}
-			} else if (o < 0 || option_table[o].fixed) {
+			} else if (o < 0 || option_table[o].flags & OPTION_FIXED) {
 				return bad_option(sh, argv, sign, *p);
 			}
-			if (apply && !change(sh, (enum option)o, sign == '-'))
+			if (apply && !set_option(sh, "set", (enum option)o, sign == '-'))
 				return 1;
 		}
 	}
@@ -170,4 +181,4 @@ static int set_run(struct shell *sh, int argc, char **argv)
 	return 0;
 }
 
-const struct command cmd_set = { .name = "set", .opts = "abCefhmno:puvx", .run = set_run, .flags = CMD_SPECIAL };
+const struct command cmd_set = { .name = "set", .opts = "abBCeEfhHkmno:pPtTuvx", .run = set_run, .flags = CMD_SPECIAL };

@@ -26,8 +26,8 @@ static int shift_run(struct shell *sh, int argc, char **argv)
 		sh_error(sh, "shift: %s: numeric argument required", argv[i]);
 		return builtin_fatal(sh, argv[0], 2);
 	}
-	if (n > sh->now.args.n && !option_on(sh, OPTION_POSIX))
-		return 1; /* bash says nothing */
+	if (n > sh->now.args.n && !option_on(sh, OPTION_SHIFT_VERBOSE))
+		return 1;
 	if (n < 0 || n > sh->now.args.n) {
 		sh_error(sh, "shift: %ld: shift count out of range", n);
 		return builtin_fatal(sh, argv[0], 1);

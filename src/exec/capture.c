@@ -11,6 +11,7 @@
 #include "jobs/job.h"
 #include "jobs/signal.h"
 #include "vars/checkpoint.h"
+#include "vars/options.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -122,6 +123,12 @@ void capture_finish(struct shell *sh, struct capture *c)
 	own_fd_close(&c->reader);
 }
 
+static void enter_capture(struct shell *sh)
+{
+	if (!option_on(sh, OPTION_INHERIT_ERREXIT))
+		option_set(sh, OPTION_ERREXIT, false);
+}
+
 static bool capture_in_process(struct shell *sh, const struct body *body, struct buf *out)
 {
 	struct capture cap = { .buf = *out }, *outer = sh->standing[1];
@@ -132,6 +139,7 @@ static bool capture_in_process(struct shell *sh, const struct body *body, struct
 	checkpoint_begin(sh, &cp);
 	sh->standing[1] = &cap;
 	sh->now.loop_depth = 0;
+	enter_capture(sh);
 	f = run_node(sh, body->node, RUN_LAST);
 	capture_finish(sh, &cap);
 	sh->standing[1] = outer;
@@ -163,6 +171,7 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 			dup2(fds[1], 1);
 			close(fds[1]);
 		}
+		enter_capture(sh);
 		subshell_exit(sh, body->node);
 	}
 	close(fds[1]);

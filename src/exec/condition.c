@@ -149,7 +149,7 @@ bool condition_one(struct shell *sh, char op, const char *s)
 	case 'w': return faccessat(AT_FDCWD, s, W_OK, AT_EACCESS) == 0;
 	case 'x': return faccessat(AT_FDCWD, s, X_OK, AT_EACCESS) == 0;
 	case 'a': case 'e': return faccessat(AT_FDCWD, s, F_OK, AT_EACCESS) == 0;
-	case 'o': return option_by_name(s) >= 0 && option_on(sh, (enum option)option_by_name(s));
+	case 'o': return option_by_name(sh, s) >= 0 && option_on(sh, (enum option)option_by_name(sh, s));
 	case 'v': return is_set(sh, s);
 	case 'R': return is_reference(s);
 	case 'h': case 'L': return lstat(s, &st) == 0 && S_ISLNK(st.st_mode);

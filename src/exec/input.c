@@ -125,7 +125,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		}
 		var_sweep(sh);
 		lexer_restart(&lx, program);
-		lx.alias = alias_any ? alias_lookup : NULL;
+		lx.alias = alias_any && option_on(sh, OPTION_EXPAND_ALIASES) ? alias_lookup : NULL;
 		lx.bash = !option_on(sh, OPTION_POSIX);
 		if (in)
 			in->continued = false;
@@ -161,6 +161,8 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		if (in && !in->file.fd)
 			sh_sync_input(sh);
 		f = run_program(sh, program, flags && is_blank(src) ? flags : 0);
+		if (f == FLOW_NEXT && in && !sh->now.call && option_on(sh, OPTION_ONECMD))
+			f = FLOW_EXIT;
 		if (f == FLOW_ABORT && (goes_on || !sh->interactive))
 			f = FLOW_NEXT;
 	}

@@ -57,7 +57,8 @@ const char *lookup_path(struct shell *sh, struct symbol *s)
 	const char *path, *file;
 	size_t n;
 
-	if (s->path && s->path->generation == sh->path_generation)
+	if (s->path && s->path->generation == sh->path_generation &&
+	    (!option_on(sh, OPTION_CHECKHASH) || executable(s->path->path)))
 		return s->path->path;
 	path = var_get(sh, "PATH");
 	if (!path || !s->len)
@@ -119,7 +120,7 @@ enum command_class lookup_class(struct shell *sh, const char *name, const char *
 	struct word w = { .lit = name, .lit_len = (uint32_t)n, .flags = WORD_LITERAL };
 
 	*file = NULL;
-	if (s->alias)
+	if (s->alias && option_on(sh, OPTION_EXPAND_ALIASES))
 		return CLASS_ALIAS;
 	if (lexer_reserved(&w, !option_on(sh, OPTION_POSIX)) != TOK_WORD)
 		return CLASS_RESERVED;

@@ -87,6 +87,22 @@ static bool set_safe(const struct node_simple *n)
 	return true;
 }
 
+/* Literal options without o, which may mean job control. */
+static bool shopt_safe(const struct node_simple *n)
+{
+	for (uint32_t i = 1; i < n->nwords; i++) {
+		const struct word *w = &n->words[i];
+
+		if (!(w->flags & WORD_LITERAL))
+			return false;
+		if (w->lit[0] != '-' || strcmp(w->lit, "--") == 0)
+			return true;
+		if (strchr(w->lit, 'o'))
+			return false;
+	}
+	return true;
+}
+
 static bool function_safe(struct scan *s, struct symbol *sym, bool last)
 {
 	bool ok;
@@ -127,6 +143,8 @@ static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t a
 		return false;
 	if (strcmp(sym->name, "set") == 0)
 		return set_safe(n);
+	if (strcmp(sym->name, "shopt") == 0)
+		return shopt_safe(n);
 	if (strcmp(sym->name, "command") == 0) {
 		uint32_t next = command_operand(n, at);
 
@@ -234,8 +252,8 @@ bool scan_symbol_safe(struct shell *sh, struct symbol *sym)
 	const struct command *c = sym->builtin ? sym->builtin->command : NULL;
 	struct scan s = { .sh = sh };
 
-	if (c && (c->flags & CMD_FORK || strcmp(c->name, "set") == 0 || strcmp(c->name, "unset") == 0 ||
-		  strcmp(c->name, "command") == 0))
+	if (c && (c->flags & CMD_FORK || strcmp(c->name, "set") == 0 || strcmp(c->name, "shopt") == 0 ||
+		  strcmp(c->name, "unset") == 0 || strcmp(c->name, "command") == 0))
 		return false;
 	return !sym->func || is_special(sh, sym) || function_safe(&s, sym, true);
 }

@@ -35,10 +35,13 @@ struct invocation {
 
 static _Noreturn void usage(struct shell *sh, const char *what)
 {
+	struct buf b = { 0 };
+
 	sh->interactive = true; /* no line number */
 	sh_error(sh, "%s", what);
-	sh_write_error(sh, STR("usage: husk [-abCefhilmnuvx] [-o option]... [-c command | file | -s] [argument...]\n").s,
-		       strlen("usage: husk [-abCefhilmnuvx] [-o option]... [-c command | file | -s] [argument...]\n"));
+	buf_fmt(&b, "usage: husk [-abCefhilmnuvx] [-o option]... %s[-c command | file | -s] [argument...]\n",
+		sh->is_sh ? "" : "[-O option]... ");
+	sh_write_error(sh, b.s, b.n);
 	_exit(2);
 }
 
@@ -59,7 +62,7 @@ static void set_option(struct shell *sh, struct invocation *inv, char letter, bo
 	case 'i': inv->interactive = on; return;
 	case 'l': inv->login = on; return;
 	}
-	o = option_by_letter(letter);
+	o = option_by_letter(sh, letter);
 	if (o < 0) {
 		buf_fmt(&b, "%s: invalid option", word);
 		usage(sh, buf_cstr(&b));
@@ -95,17 +98,18 @@ static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, 
 			usage(sh, buf_cstr(&b));
 		}
 		for (const char *p = argv[i] + 1; *p; p++) {
+			bool shopt = *p == 'O' && !sh->is_sh;
 			int o;
 
-			if (*p != 'o') {
+			if (*p != 'o' && !shopt) {
 				set_option(sh, inv, *p, on, argv[i]);
 				continue;
 			}
 			if (++i == argc)
-				usage(sh, "-o: option requires an argument");
-			o = option_by_name(argv[i]);
+				usage(sh, shopt ? "-O: option requires an argument" : "-o: option requires an argument");
+			o = shopt ? option_by_shopt(argv[i]) : option_by_name(sh, argv[i]);
 			if (o < 0) {
-				buf_fmt(&b, "%s: invalid option name", argv[i]);
+				buf_fmt(&b, "%s: invalid %soption name", argv[i], shopt ? "shell " : "");
 				usage(sh, buf_cstr(&b));
 			}
 			name_option(sh, inv, o, on);
@@ -159,11 +163,24 @@ static void put_default(struct shell *sh, const char *name, const char *value)
 		var_put(sh, name, value);
 }
 
+/* SHELLOPTS and BASHOPTS in the environment turn options on; programs get them as they change. */
+static void import_options(struct shell *sh, const char *name, bool shopt)
+{
+	struct symbol *s = symbol_find(name, strlen(name));
+
+	if (!s || !s->var || !special_exists(sh, s))
+		return;
+	options_import(sh, shopt, s->var->text);
+	var_flag(sh, s, VAR_READONLY, 0);
+}
+
 static void init_variables(struct shell *sh, char **envp)
 {
 	char tmp[24];
 
 	var_import(sh, envp);
+	import_options(sh, "SHELLOPTS", false);
+	import_options(sh, "BASHOPTS", true);
 	var_put(sh, "IFS", " \t\n");
 	var_put(sh, "OPTIND", "1");
 	var_put(sh, "LINENO", "1");
@@ -255,6 +272,7 @@ static void set_interactive(struct shell *sh)
 {
 	sh->interactive = true;
 	option_set(sh, OPTION_INTERACTIVE, true);
+	option_set(sh, OPTION_EXPAND_ALIASES, true);
 	put_default(sh, "PS1", geteuid() ? "$ " : "# ");
 	put_default(sh, "PS2", "> ");
 	sh->traps->any_signal = true;
@@ -269,6 +287,7 @@ static void enter_mode(struct shell *sh, struct invocation *inv)
 		inv->interactive = true;
 	if (inv->interactive)
 		set_interactive(sh);
+	option_set(sh, OPTION_LOGIN_SHELL, sh->login && !sh->is_sh);
 	if (inv->stdin_script)
 		option_set(sh, OPTION_STDIN, true);
 	if (inv->command)
@@ -328,8 +347,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->now.file = sh->arg0;
 	sh->function_generation = 1;
 	sh->path_generation = 1;
-	option_set(sh, OPTION_POSIX, sh->is_sh);
-	option_set(sh, OPTION_HASHALL, true);
+	options_init(sh);
 	init_variables(sh, envp);
 	inv.tool = argc > 1 && !sh->is_sh && command_find(&tool_set, argv[1], strlen(argv[1]));
 	if (argc > 0 && !inv.tool)

@@ -41,7 +41,7 @@ void sh_verror(struct shell *sh, const char *prefix, const char *fmt, va_list ap
 
 	buf_adds(&b, sh->now.file ? sh->now.file : "husk");
 	if (sh->line && (!sh->interactive || sh->now.call))
-		buf_fmt(&b, ": line %lu", (unsigned long)sh->line);
+		buf_fmt(&b, option_on(sh, OPTION_GNU_ERRFMT) ? ":%lu" : ": line %lu", (unsigned long)sh->line);
 	buf_adds(&b, ": ");
 	if (prefix)
 		buf_fmt(&b, "%s: ", prefix);

@@ -50,7 +50,7 @@ struct call {
 
 /* The small state, copied whole into a checkpoint. */
 struct state {
-	unsigned options; /* 1 << enum option */
+	uint64_t options[2]; /* a bit for each enum option */
 	struct position args;
 	const struct call *call; // borrowed
 	const char *file; // borrowed: the script's name in messages

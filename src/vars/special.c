@@ -18,16 +18,17 @@ static const struct {
 	const char *name;
 	uint8_t special;
 } table[] = {
-	{ "EPOCHREALTIME", SPECIAL_EPOCHREALTIME }, { "EPOCHSECONDS", SPECIAL_EPOCHSECONDS }, { "EUID", SPECIAL_EUID },
+	{ "BASHOPTS", SPECIAL_BASHOPTS }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME }, { "EPOCHSECONDS", SPECIAL_EPOCHSECONDS }, { "EUID", SPECIAL_EUID },
+	{ "GLOBIGNORE", SPECIAL_GLOBIGNORE },
 	{ "HOSTNAME", SPECIAL_HOSTNAME }, { "HOSTTYPE", SPECIAL_HOSTTYPE }, { "IFS", SPECIAL_IFS }, { "LANG", SPECIAL_LOCALE }, { "LC_ALL", SPECIAL_LOCALE },
 	{ "LC_CTYPE", SPECIAL_LOCALE }, { "LINENO", SPECIAL_LINENO }, { "MACHTYPE", SPECIAL_MACHTYPE },
 	{ "OPTIND", SPECIAL_OPTIND }, { "OSTYPE", SPECIAL_OSTYPE }, { "PATH", SPECIAL_PATH }, { "RANDOM", SPECIAL_RANDOM },
-	{ "SECONDS", SPECIAL_SECONDS }, { "SRANDOM", SPECIAL_SRANDOM }, { "UID", SPECIAL_UID },
+	{ "SECONDS", SPECIAL_SECONDS }, { "SHELLOPTS", SPECIAL_SHELLOPTS }, { "SRANDOM", SPECIAL_SRANDOM }, { "UID", SPECIAL_UID },
 };
 
 uint8_t symbol_special(const char *name, size_t len)
 {
-	if (name[0] < 'E' || name[0] > 'U' || len > 13)
+	if (name[0] < 'B' || name[0] > 'U' || len > 13)
 		return SPECIAL_NONE;
 	for (size_t i = 0; i < ARRAY_LEN(table); i++)
 		if (table[i].name[0] == name[0] && strlen(table[i].name) == len && memcmp(table[i].name, name, len) == 0)
@@ -49,6 +50,15 @@ static void ifs_changed(struct shell *sh)
 		if (c >= 0x80 && sh->utf8)
 			sh->ifs_multibyte = true;
 	}
+}
+
+/* Names that begin with a dot are matched as long as some are to be ignored (bash's manual, 3.5.8.1). */
+static void globignore_changed(struct shell *sh)
+{
+	const char *v = var_get(sh, "GLOBIGNORE");
+
+	if (!option_on(sh, OPTION_POSIX) && (!v || *v))
+		option_set(sh, OPTION_DOTGLOB, v != NULL);
 }
 
 static void locale_changed(struct shell *sh)
@@ -74,6 +84,12 @@ static void locale_changed(struct shell *sh)
 bool special_exists(const struct shell *sh, const struct symbol *s)
 {
 	return s->special == SPECIAL_LINENO || (s->special > SPECIAL_LINENO && !option_on(sh, OPTION_POSIX));
+}
+
+bool special_is_readonly(const struct symbol *s)
+{
+	return s->special == SPECIAL_BASHOPTS || s->special == SPECIAL_EUID || s->special == SPECIAL_SHELLOPTS ||
+	       s->special == SPECIAL_UID;
 }
 
 bool special_is_constant(const struct symbol *s)
@@ -152,6 +168,10 @@ const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 	case SPECIAL_SECONDS: return num_text(special_seconds() - sh->now.seconds_base, tmp);
 	case SPECIAL_SRANDOM: return num_text((long)noise(), tmp);
 	case SPECIAL_OSTYPE: return "linux-gnu";
+	case SPECIAL_BASHOPTS:
+	case SPECIAL_SHELLOPTS:
+		option_names(sh, s->special == SPECIAL_BASHOPTS, &b);
+		return buf_cstr(&b);
 	}
 	if (uname(&u) < 0)
 		return "";
@@ -179,6 +199,9 @@ void special_assigned(struct shell *sh, struct symbol *s)
 void special_changed(struct shell *sh, struct symbol *s)
 {
 	switch (s->special) {
+	case SPECIAL_GLOBIGNORE:
+		globignore_changed(sh);
+		break;
 	case SPECIAL_IFS:
 		ifs_changed(sh);
 		break;

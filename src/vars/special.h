@@ -7,18 +7,21 @@
 #include "vars/shell.h"
 
 enum special {
-	SPECIAL_NONE, SPECIAL_IFS, SPECIAL_LOCALE, SPECIAL_OPTIND, SPECIAL_PATH,
+	SPECIAL_NONE, SPECIAL_GLOBIGNORE, SPECIAL_IFS, SPECIAL_LOCALE, SPECIAL_OPTIND, SPECIAL_PATH,
 	/* from here on the value is made when it is read */
 	SPECIAL_LINENO,
 	/* and these only bash has */
-	SPECIAL_EPOCHREALTIME, SPECIAL_EPOCHSECONDS, SPECIAL_EUID, SPECIAL_HOSTNAME, SPECIAL_HOSTTYPE, SPECIAL_MACHTYPE,
-	SPECIAL_OSTYPE, SPECIAL_RANDOM, SPECIAL_SECONDS, SPECIAL_SRANDOM, SPECIAL_UID,
+	SPECIAL_BASHOPTS, SPECIAL_EPOCHREALTIME, SPECIAL_EPOCHSECONDS, SPECIAL_EUID, SPECIAL_HOSTNAME, SPECIAL_HOSTTYPE,
+	SPECIAL_MACHTYPE, SPECIAL_OSTYPE, SPECIAL_RANDOM, SPECIAL_SECONDS, SPECIAL_SHELLOPTS, SPECIAL_SRANDOM,
+	SPECIAL_UID,
 };
 
 /* Is there such a variable without anybody having set it? */
 bool special_exists(const struct shell *sh, const struct symbol *s);
 /* Seconds since the epoch. */
 long special_seconds(void);
+/* May nobody assign to it? */
+bool special_is_readonly(const struct symbol *s);
 /* Does it always say the same? */
 bool special_is_constant(const struct symbol *s);
 /* Its value as of now, in tmp[64] or in the scratch arena. */

@@ -76,8 +76,8 @@ struct var *var_binding(struct shell *sh, struct symbol *s)
 	if (!s->var) {
 		s->var = mem_zalloc(sizeof(struct var));
 		s->var->sym = s;
-		if ((s->special == SPECIAL_UID || s->special == SPECIAL_EUID) && special_exists(sh, s))
-			s->var->flags = VAR_READONLY | VAR_INTEGER;
+		if (special_is_readonly(s) && special_exists(sh, s))
+			s->var->flags = VAR_READONLY | (s->special == SPECIAL_UID || s->special == SPECIAL_EUID ? VAR_INTEGER : 0);
 	}
 	return s->var;
 }
