@@ -129,7 +129,7 @@ static enum flow run_case(struct shell *sh, const struct node_case *n, unsigned 
 		for (uint32_t i = 0; i < item->n && !hit; i++) {
 			if (!expand_pattern(sh, &item->patterns[i], &pattern))
 				goto fail;
-			hit = match(pattern, value, sh->utf8);
+			hit = match(pattern, value, match_flags(sh, true));
 		}
 		if (!hit)
 			continue;

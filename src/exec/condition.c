@@ -191,7 +191,8 @@ static enum verdict judge_regex(struct shell *sh, const struct condition_node *c
 
 	if (!expand_regex(sh, c->b, &pattern))
 		return FATAL;
-	error = regcomp(&regex, pattern.s, REG_EXTENDED | REG_NOSUB);
+	error = regcomp(&regex, pattern.s,
+			REG_EXTENDED | REG_NOSUB | (option_on(sh, OPTION_NOCASEMATCH) ? REG_ICASE : 0));
 	if (error) {
 		char why[128];
 
@@ -217,7 +218,7 @@ static enum verdict judge_two(struct shell *sh, const struct condition_node *c)
 	if (op == CONDITION_SAME || op == CONDITION_OTHER) {
 		if (!expand_pattern(sh, c->b, &b))
 			return FATAL;
-		return verdict(match(b, a, sh->utf8) == (op == CONDITION_SAME));
+		return verdict(match(b, a, match_flags(sh, true) | MATCH_EXTGLOB) == (op == CONDITION_SAME));
 	}
 	if (!expand_string(sh, c->b, 0, &b))
 		return FATAL;

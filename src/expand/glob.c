@@ -40,7 +40,7 @@ static void entry(struct walk *w, str pat, bool deeper, struct fields *dirs, con
 
 	if (deeper && type != DT_DIR && type != DT_LNK && type != DT_UNKNOWN)
 		return;
-	if (!match(pat, (str){ name, n }, w->sh->utf8))
+	if (!match(pat, (str){ name, n }, match_flags(w->sh, false)))
 		return;
 	if (deeper) {
 		/* remember, so that few directories are open at once */
@@ -110,7 +110,7 @@ static void component(struct walk *w, const char *p, const char *end)
 	if (!pat.n) {
 		if (exists(buf_cstr(&w->path)))
 			found(w);
-	} else if (match_special(pat)) {
+	} else if (match_special(pat, match_flags(w->sh, false))) {
 		char *plain = arena_dup(&w->sh->scratch, pat.s, pat.n);
 		size_t n = match_unescape(plain, pat.n);
 		bool magic = false;

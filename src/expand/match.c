@@ -5,23 +5,30 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "expand/extglob.h"
 
 #include <ctype.h>
 
-struct text {
-	const char *p, *end;
-};
-
-static uint32_t next_char(struct text *t, bool utf8)
+static uint32_t next_char(struct match_text *t, unsigned flags)
 {
 	uint32_t c = (unsigned char)*t->p;
 
-	if (!utf8 || c < 0x80) {
+	if (!(flags & MATCH_UTF8) || c < 0x80) {
 		t->p++;
 		return c;
 	}
 	t->p += utf8_decode(t->p, (size_t)(t->end - t->p), &c);
 	return c;
+}
+
+/* What stands for c where case does not count. */
+static uint32_t folded(uint32_t c, unsigned flags)
+{
+	if (!(flags & MATCH_NOCASE))
+		return c;
+	if (c < 128)
+		return (uint32_t)tolower((int)c);
+	return flags & MATCH_UTF8 && c < UTF8_RAW ? unicode_to_lower(c) : c;
 }
 
 static bool wide_print(uint32_t c)
@@ -56,7 +63,7 @@ static bool in_class(str name, uint32_t c)
 }
 
 /* [:name:] [=x=] [.x.] whose [ has been taken; false when it is none of them. */
-static bool bracket_name(struct text *p, char *kind, str *name)
+static bool bracket_name(struct match_text *p, char *kind, str *name)
 {
 	const char *q;
 
@@ -74,9 +81,9 @@ static bool bracket_name(struct text *p, char *kind, str *name)
 }
 
 /* One end of a range or a single character; false at the end of the pattern. */
-static bool bracket_char(struct text *p, bool utf8, uint32_t *c)
+static bool bracket_char(struct match_text *p, unsigned flags, uint32_t *c)
 {
-	struct text back;
+	struct match_text back;
 	char kind;
 	str name;
 
@@ -86,21 +93,21 @@ static bool bracket_char(struct text *p, bool utf8, uint32_t *c)
 		back = *p;
 		p->p++;
 		if (bracket_name(p, &kind, &name) && kind != ':' && name.n) {
-			struct text t = { name.s, name.s + name.n };
+			struct match_text t = { name.s, name.s + name.n };
 
-			*c = next_char(&t, utf8);
+			*c = next_char(&t, flags);
 			return true;
 		}
 		*p = back;
 	}
 	if (*p->p == '\\' && p->p + 1 < p->end)
 		p->p++;
-	*c = next_char(p, utf8);
+	*c = next_char(p, flags);
 	return true;
 }
 
 /* 1: c is in the bracket expression after [; 0: not; -1: it is no bracket expression. */
-static int bracket(struct text *p, uint32_t c, bool utf8)
+static int bracket(struct match_text *p, uint32_t c, unsigned flags)
 {
 	bool negate = false, hit = false, first = true;
 
@@ -110,7 +117,7 @@ static int bracket(struct text *p, uint32_t c, bool utf8)
 	}
 	for (;; first = false) {
 		uint32_t lo, hi;
-		struct text back = *p;
+		struct match_text back = *p;
 		char kind;
 		str name;
 
@@ -128,20 +135,24 @@ static int bracket(struct text *p, uint32_t c, bool utf8)
 			}
 			*p = back;
 		}
-		if (!bracket_char(p, utf8, &lo))
+		if (!bracket_char(p, flags, &lo))
 			return -1;
 		hi = lo;
 		if (p->end - p->p >= 2 && p->p[0] == '-' && p->p[1] != ']') {
 			p->p++;
-			if (!bracket_char(p, utf8, &hi))
+			if (!bracket_char(p, flags, &hi))
 				return -1;
 		}
-		hit |= lo <= c && c <= hi;
+		hit |= folded(lo, flags) <= folded(c, flags) && folded(c, flags) <= folded(hi, flags);
 	}
 }
 
-/* Match one element of the pattern against one character; false: no match. */
-static bool element(struct text *p, struct text *s, bool utf8)
+const char *match_bracket_end(struct match_text p, unsigned flags)
+{
+	return bracket(&p, 0, flags) < 0 ? NULL : p.p;
+}
+
+bool match_element(struct match_text *p, struct match_text *s, unsigned flags)
 {
 	uint32_t c, d;
 
@@ -149,16 +160,16 @@ static bool element(struct text *p, struct text *s, bool utf8)
 		return false;
 	if (*p->p == '?') {
 		p->p++;
-		next_char(s, utf8);
+		next_char(s, flags);
 		return true;
 	}
 	if (*p->p == '[') {
-		struct text back = *p;
+		struct match_text back = *p;
 		int r;
 
-		c = next_char(s, utf8);
+		c = next_char(s, flags);
 		p->p++;
-		r = bracket(p, c, utf8);
+		r = bracket(p, c, flags);
 		if (r >= 0)
 			return r;
 		*p = back;
@@ -167,16 +178,25 @@ static bool element(struct text *p, struct text *s, bool utf8)
 	}
 	if (*p->p == '\\' && p->p + 1 < p->end)
 		p->p++;
-	c = next_char(s, utf8);
-	d = next_char(p, utf8);
-	return c == d;
+	c = next_char(s, flags);
+	d = next_char(p, flags);
+	return c == d || (flags & MATCH_NOCASE && folded(c, flags) == folded(d, flags));
 }
 
-bool match(str pattern, str string, bool utf8)
+static bool begins_with_dot(str pattern)
 {
-	struct text p = { pattern.s, pattern.s + pattern.n }, s = { string.s, string.s + string.n };
-	struct text star_p = { 0 }, star_s = { 0 };
+	return pattern.n && pattern.s[pattern.n > 1 && pattern.s[0] == '\\'] == '.';
+}
 
+bool match(str pattern, str string, unsigned flags)
+{
+	struct match_text p = { pattern.s, pattern.s + pattern.n }, s = { string.s, string.s + string.n };
+	struct match_text star_p = { 0 }, star_s = { 0 };
+
+	if (match_extended(pattern, flags))
+		return extglob_match(pattern, string, flags);
+	if (flags & MATCH_PERIOD && string.n && string.s[0] == '.' && !begins_with_dot(pattern))
+		return false;
 	for (;;) {
 		if (p.p < p.end && *p.p == '*') {
 			while (p.p < p.end && *p.p == '*')
@@ -187,7 +207,7 @@ bool match(str pattern, str string, bool utf8)
 			star_s = s;
 			continue;
 		}
-		if (p.p == p.end ? s.p == s.end : element(&p, &s, utf8)) {
+		if (p.p == p.end ? s.p == s.end : match_element(&p, &s, flags)) {
 			if (p.p == p.end && s.p == s.end)
 				return true;
 			continue;
@@ -195,18 +215,31 @@ bool match(str pattern, str string, bool utf8)
 		/* let the last * take one character more */
 		if (!star_p.p || star_s.p == star_s.end)
 			return false;
-		next_char(&star_s, utf8);
+		next_char(&star_s, flags);
 		p = star_p;
 		s = star_s;
 	}
 }
 
-bool match_special(str pattern)
+bool match_special(str pattern, unsigned flags)
 {
 	for (size_t i = 0; i < pattern.n; i++) {
 		char c = pattern.s[i];
 
 		if (c == '*' || c == '?' || c == '[' || c == '\\')
+			return true;
+	}
+	return match_extended(pattern, flags);
+}
+
+bool match_extended(str pattern, unsigned flags)
+{
+	if (!(flags & MATCH_EXTGLOB) || !pattern.n || !memchr(pattern.s, '(', pattern.n))
+		return false;
+	for (size_t i = 0; i + 1 < pattern.n; i++) {
+		if (pattern.s[i] == '\\')
+			i++;
+		else if (pattern.s[i + 1] == '(' && pattern.s[i] && strchr("?*+@!", pattern.s[i]))
 			return true;
 	}
 	return false;
@@ -224,31 +257,31 @@ static void reach(bool *row, str pattern, size_t at)
 		row[++at] = true;
 }
 
-static long scan_prefix(str pattern, str s, bool longest, bool utf8)
+static long scan_prefix(str pattern, str s, bool longest, unsigned flags)
 {
 	bool *row = mem_zalloc(mem_mul(pattern.n + 1, 2)), *next = row + pattern.n + 1, *rows = row;
 	const char *stop = s.s + s.n;
 	long found = -1;
 
 	reach(row, pattern, 0);
-	for (struct text t = { s.s, stop };;) {
-		struct text after = t;
+	for (struct match_text t = { s.s, stop };;) {
+		struct match_text after = t;
 		bool any = false, *swap;
 
 		if (row[pattern.n])
 			found = t.p - s.s;
 		if ((found >= 0 && !longest) || t.p == stop)
 			break;
-		next_char(&after, utf8);
+		next_char(&after, flags);
 		memset(next, 0, pattern.n + 1);
 		for (size_t i = 0; i < pattern.n; i++) {
-			struct text p = { pattern.s + i, pattern.s + pattern.n }, c = t;
+			struct match_text p = { pattern.s + i, pattern.s + pattern.n }, c = t;
 
 			if (!row[i])
 				continue;
 			if (pattern.s[i] == '*')
 				reach(next, pattern, i);
-			else if (element(&p, &c, utf8))
+			else if (match_element(&p, &c, flags))
 				reach(next, pattern, (size_t)(p.p - pattern.s));
 			else
 				continue;
@@ -265,20 +298,19 @@ static long scan_prefix(str pattern, str s, bool longest, bool utf8)
 	return found;
 }
 
-/* Where the character before p begins. */
-static const char *previous(const char *start, const char *p, bool utf8)
+const char *match_previous(const char *start, const char *p, unsigned flags)
 {
 	const char *q = p - 1;
 	uint32_t c;
 
-	if (!utf8 || (unsigned char)*q < 0x80)
+	if (!(flags & MATCH_UTF8) || (unsigned char)*q < 0x80)
 		return q;
 	while (q > start && p - q < 4 && ((unsigned char)*q & 0xc0) == 0x80)
 		q--;
 	return q + utf8_decode(q, (size_t)(p - q), &c) == p ? q : p - 1;
 }
 
-static long scan_suffix(str pattern, str s, bool longest, bool utf8)
+static long scan_suffix(str pattern, str s, bool longest, unsigned flags)
 {
 	bool *row = mem_zalloc(mem_mul(pattern.n + 1, 2)), *next = row + pattern.n + 1, *rows = row;
 	const char *stop = s.s + s.n, *at = stop;
@@ -295,15 +327,15 @@ static long scan_suffix(str pattern, str s, bool longest, bool utf8)
 			found = stop - at;
 		if ((found >= 0 && !longest) || at == s.s)
 			break;
-		before = previous(s.s, at, utf8);
+		before = match_previous(s.s, at, flags);
 		next[pattern.n] = false;
 		for (size_t i = pattern.n; i-- > 0;) {
-			struct text p = { pattern.s + i, pattern.s + pattern.n }, c = { before, at };
+			struct match_text p = { pattern.s + i, pattern.s + pattern.n }, c = { before, at };
 
 			if (pattern.s[i] == '*')
 				next[i] = next[i + 1] || row[i];
 			else
-				next[i] = element(&p, &c, utf8) && row[p.p - pattern.s];
+				next[i] = match_element(&p, &c, flags) && row[p.p - pattern.s];
 		}
 		row = next;
 		next = swap;
@@ -325,41 +357,50 @@ static const char *find_last(str s, str what)
 	}
 }
 
-long match_prefix(str pattern, str s, bool longest, bool utf8)
+long match_prefix(str pattern, str s, bool longest, unsigned flags)
 {
 	str rest = { pattern.s + 1, pattern.n - 1 };
 
-	if (!match_special(pattern))
+	if (match_extended(pattern, flags))
+		return extglob_prefix(pattern, s, longest, flags);
+	if (flags & MATCH_NOCASE)
+		return scan_prefix(pattern, s, longest, flags);
+	if (!match_special(pattern, flags))
 		return pattern.n <= s.n && memcmp(pattern.s, s.s, pattern.n) == 0 ? (long)pattern.n : -1;
-	if (pattern.s[0] == '*' && rest.n && !match_special(rest)) { /* *text */
+	if (pattern.s[0] == '*' && rest.n && !match_special(rest, flags)) { /* *text */
 		const char *at = longest ? find_last(s, rest) : memmem(s.s, s.n, rest.s, rest.n);
 
 		return at ? at - s.s + (long)rest.n : -1;
 	}
-	return scan_prefix(pattern, s, longest, utf8);
+	return scan_prefix(pattern, s, longest, flags);
 }
 
-long match_suffix(str pattern, str s, bool longest, bool utf8)
+long match_suffix(str pattern, str s, bool longest, unsigned flags)
 {
 	str head = { pattern.s, pattern.n - 1 };
 
-	if (!match_special(pattern)) {
+	if (match_extended(pattern, flags))
+		return extglob_suffix(pattern, s, longest, flags);
+	if (flags & MATCH_NOCASE)
+		return scan_suffix(pattern, s, longest, flags);
+	if (!match_special(pattern, flags)) {
 		if (pattern.n <= s.n && memcmp(pattern.s, s.s + s.n - pattern.n, pattern.n) == 0)
 			return (long)pattern.n;
 		return -1;
 	}
-	if (pattern.s[pattern.n - 1] == '*' && head.n && !match_special(head)) { /* text* */
+	if (pattern.s[pattern.n - 1] == '*' && head.n && !match_special(head, flags)) { /* text* */
 		const char *at = longest ? memmem(s.s, s.n, head.s, head.n) : find_last(s, head);
 
 		return at ? (long)(s.n - (size_t)(at - s.s)) : -1;
 	}
-	return scan_suffix(pattern, s, longest, utf8);
+	return scan_suffix(pattern, s, longest, flags);
 }
 
 void match_quote(struct buf *b, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (s[i] && strchr("*?[]\\-!^:=.", s[i]))
+		/* + and @ only where what begins behind the text could make a group of them */
+		if (s[i] && strchr(i + 1 < n ? "*?[]\\-!^:=.()|" : "*?[]\\-!^:=.()|+@", s[i]))
 			buf_addc(b, '\\');
 		buf_addc(b, s[i]);
 	}

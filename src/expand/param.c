@@ -95,11 +95,11 @@ static str trimmed(struct shell *sh, const struct param *p, str v, str pattern)
 	long n;
 
 	if (p->op == PARAM_PREFIX) {
-		n = match_prefix(pattern, v, p->longest, sh->utf8);
+		n = match_prefix(pattern, v, p->longest, match_flags(sh, false));
 		if (n > 0)
 			v = (str){ v.s + n, v.n - (size_t)n };
 	} else {
-		n = match_suffix(pattern, v, p->longest, sh->utf8);
+		n = match_suffix(pattern, v, p->longest, match_flags(sh, false));
 		if (n > 0)
 			v.n -= (size_t)n;
 	}
@@ -201,7 +201,7 @@ static str replaced(struct shell *sh, const struct param *p, str v, const struct
 	if (!o->pattern.n && p->which != '#' && p->which != '%')
 		return v;
 	if (p->which == '%') {
-		long n = match_suffix(o->pattern, v, true, sh->utf8);
+		long n = match_suffix(o->pattern, v, true, match_flags(sh, true));
 
 		if (n < 0)
 			return v;
@@ -212,19 +212,21 @@ static str replaced(struct shell *sh, const struct param *p, str v, const struct
 	}
 	while (at < v.n || !v.n) {
 		str rest = { v.s + at, v.n - at };
-		long n = match_prefix(o->pattern, rest, true, sh->utf8);
+		long n = match_prefix(o->pattern, rest, true, match_flags(sh, true));
 		uint32_t c;
 		size_t step;
 
-		if (n > 0 || (n == 0 && (!v.n || p->which == '#'))) {
+		/* of an empty value bash looks at what begins with a * only */
+		if (n > 0 || (n == 0 && (v.n || p->which == '#' || o->pattern.s[0] == '*'))) {
 			add_replacement(&b, o->text, (str){ rest.s, (size_t)n });
 			at += (size_t)n;
 			if (p->which != '/' || !v.n)
 				break;
-			continue;
-		}
-		if (p->which == '#' || !v.n)
+			if (n)
+				continue;
+		} else if (p->which == '#' || !v.n) {
 			break;
+		}
 		step = sh->utf8 ? utf8_decode(rest.s, rest.n, &c) : 1;
 		buf_add(&b, rest.s, step);
 		at += step;
@@ -245,7 +247,7 @@ static str in_case(struct shell *sh, str v, char which, bool all, str pattern)
 		uint32_t c;
 
 		step = one.n = sh->utf8 ? utf8_decode(v.s + at, v.n - at, &c) : 1;
-		if ((all || !at) && match(pattern, one, sh->utf8))
+		if ((all || !at) && match(pattern, one, match_flags(sh, false)))
 			one = transform_text_case(sh, one, which, true);
 		buf_add(&b, one.s, one.n);
 	}
