@@ -127,6 +127,9 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		lexer_restart(&lx, program);
 		lx.alias = alias_any && option_on(sh, OPTION_EXPAND_ALIASES) ? alias_lookup : NULL;
 		lx.bash = !option_on(sh, OPTION_POSIX);
+		lx.extglob = option_on(sh, OPTION_EXTGLOB);
+		lx.keyword = option_on(sh, OPTION_KEYWORD);
+		lx.no_comments = sh->interactive && !option_on(sh, OPTION_COMMENTS);
 		if (in)
 			in->continued = false;
 		r = option_on(sh, OPTION_VERBOSE) ? parse_verbose(sh, &lx) : parser_command(&lx);

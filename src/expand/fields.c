@@ -83,6 +83,21 @@ static void mark(struct expander *e, bool quoted)
 	e->spans[e->nspans++] = (uint32_t)e->text.n;
 }
 
+/* Does unquoted text make a pattern of the field? */
+static void look_for_magic(struct expander *e, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n && !e->magic; i++) {
+		if (s[i] == '\\')
+			i++;
+		else if (s[i] == '[')
+			e->bracket = true;
+		else if (s[i] == '(')
+			e->magic = i && strchr("+@!", s[i - 1]) && option_on(e->sh, OPTION_EXTGLOB);
+		else
+			e->magic = s[i] == '*' || s[i] == '?' || (s[i] == ']' && e->bracket);
+	}
+}
+
 void expander_add(struct expander *e, const char *s, size_t n, bool quoted)
 {
 	switch (e->mode) {
@@ -110,14 +125,7 @@ void expander_add(struct expander *e, const char *s, size_t n, bool quoted)
 	e->open = true;
 	mark(e, quoted);
 	if (!quoted && !e->magic)
-		for (size_t i = 0; i < n && !e->magic; i++) {
-			if (s[i] == '\\')
-				i++;
-			else if (s[i] == '[')
-				e->bracket = true;
-			else
-				e->magic = s[i] == '*' || s[i] == '?' || (s[i] == ']' && e->bracket);
-		}
+		look_for_magic(e, s, n);
 	buf_add(&e->text, s, n);
 }
 
@@ -287,7 +295,8 @@ bool expander_add_parts(struct expander *e, const struct word *w)
 	return true;
 }
 
-static void expand_pathnames(struct shell *sh, const struct pathnames *p, struct fields *f)
+/* false after a pattern that has to match something matched nothing */
+static bool expand_pathnames(struct shell *sh, const struct pathnames *p, struct fields *f)
 {
 	int from = p->at, n = f->n - from;
 	char **old = arena_alloc(&sh->scratch, (size_t)n * sizeof(char *));
@@ -295,15 +304,21 @@ static void expand_pathnames(struct shell *sh, const struct pathnames *p, struct
 	memcpy(old, f->v + from, (size_t)n * sizeof(char *));
 	f->n = from;
 	for (int i = 0; i < n; i++) {
-		bool matched = false;
-
 		if (p && p->at == from + i) {
-			matched = glob_expand(sh, p->pattern, f) > 0;
+			bool matched = glob_expand(sh, p->pattern, f) > 0;
+
 			p = p->next;
+			if (!matched && option_on(sh, OPTION_FAILGLOB)) {
+				sh_error(sh, "no match: %s", old[i]);
+				sh->discard = true;
+				return false;
+			}
+			if (matched || option_on(sh, OPTION_NULLGLOB))
+				continue;
 		}
-		if (!matched)
-			fields_add(sh, f, old[i]);
+		fields_add(sh, f, old[i]);
 	}
+	return true;
 }
 
 bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
@@ -314,7 +329,7 @@ bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 		fields_add(sh, f, (char *)(uintptr_t)w->lit);
 		return true;
 	}
-	if (w->flags & WORD_BRACE) {
+	if (w->flags & WORD_BRACE && option_on(sh, OPTION_BRACEEXPAND)) {
 		size_t n;
 		const struct word *words = brace_words(sh, w, &n);
 
@@ -344,9 +359,7 @@ bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 		return false;
 	/* what was not unquoted expansion alone is a field even when empty */
 	expander_end_field(&e);
-	if (e.pathnames)
-		expand_pathnames(sh, e.pathnames, f);
-	return true;
+	return !e.pathnames || expand_pathnames(sh, e.pathnames, f);
 }
 
 static bool to_string(struct shell *sh, const struct word *w, struct expander *e, str *out)
@@ -385,6 +398,21 @@ static bool to_matcher(struct shell *sh, const struct word *w, enum expand_mode 
 
 bool expand_replacement(struct shell *sh, const struct word *w, str *out)
 {
+	if (!option_on(sh, OPTION_PATSUB_REPLACEMENT)) {
+		struct buf b = buf_in(&sh->scratch);
+
+		/* & is a character like any other: as if it were quoted */
+		if (!expand_string(sh, w, 0, out))
+			return false;
+		for (size_t i = 0; i < out->n; i++) {
+			if (strchr("&\\", out->s[i]))
+				buf_addc(&b, '\\');
+			buf_addc(&b, out->s[i]);
+		}
+		buf_cstr(&b);
+		*out = (str){ b.s, b.n };
+		return true;
+	}
 	return to_matcher(sh, w, EXPAND_TO_REPLACEMENT, out);
 }
 

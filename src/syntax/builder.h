@@ -10,7 +10,7 @@
 #include "syntax/lexer.h"
 
 enum mode {
-	MODE_BARE, /* unquoted: ends at a blank or an operator */
+	MODE_BARE, /* unquoted: ends at a blank or an operator outside of @( ) and the like */
 	MODE_BRACE, /* unquoted operand of ${ }: ends at } */
 	MODE_BRACE_QUOTED, /* operand of "${ }": ends at } */
 	MODE_QUOTED, /* "...": ends at " */
@@ -31,7 +31,7 @@ struct builder {
 	bool run_open; /* quotes were seen: an empty run is a part too */
 	bool assign; /* ~ after = and : is recognised */
 	bool regex; /* MODE_REGEX: a $ that begins nothing means the end */
-	int depth; /* MODE_REGEX: of ( ); MODE_SUBSCRIPT: of [ ] */
+	int depth; /* MODE_REGEX: of ( ); MODE_BARE: of those of an extended pattern; MODE_SUBSCRIPT: of [ ] */
 	bool brace; /* an unquoted { in bash's language */
 	bool bracket; /* an unquoted [ that a ] would make a pattern */
 	uint8_t where; /* LEX_* */

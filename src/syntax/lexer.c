@@ -18,6 +18,9 @@ void lexer_init_inner(struct lexer *lx, struct source *src, const struct lexer *
 	lexer_init(lx, src, outer->program, outer->error);
 	lx->alias = outer->alias;
 	lx->bash = outer->bash;
+	lx->extglob = outer->extglob;
+	lx->keyword = outer->keyword;
+	lx->no_comments = outer->no_comments;
 	lx->nesting = outer->nesting;
 	lx->again = outer->again;
 }
@@ -377,7 +380,7 @@ static int skip_blank(struct lexer *lx)
 			do
 				src->p++;
 			while (src->p < src->end && *src->p == ' ');
-		} else if (c == '#') {
+		} else if (c == '#' && !lx->no_comments) {
 			while ((c = source_peek(src)) != '\n' && c != SOURCE_EOF) {
 				const char *nl = memchr(src->p, '\n', (size_t)(src->end - src->p));
 

@@ -68,6 +68,9 @@ struct lexer {
 	int io_number; /* TOK_IO_NUMBER */
 	uint32_t line, off, column; /* of the token */
 	bool bash; /* bash's language, else only the standard's */
+	bool extglob; /* a word goes on within @( ) and the like */
+	bool keyword; /* assignments may stand behind the command's name */
+	bool no_comments; /* # is a character like any other */
 	bool have; /* a token is waiting */
 	uint8_t where; /* LEX_*: what the word that is being read may be */
 	bool alias_next; /* the previous alias ended in a blank: look this word up too */

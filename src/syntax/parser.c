@@ -264,7 +264,7 @@ static const struct word *words_from(const struct lexer *lx, size_t base)
 	return (const struct word *)(const void *)(lx->items.s + base);
 }
 
-/* NAME=value before the command's name. */
+/* NAME=value. */
 static void push_assign(struct lexer *lx)
 {
 	const struct word *w = lx->word;
@@ -306,6 +306,19 @@ static bool takes_compounds(const struct lexer *lx, const struct word *first)
 	return lx->bash && (declares(first) || word_is(first, "eval") || word_is(first, "let"));
 }
 
+/* set -k: an assignment behind the command's name goes to the others, before the words. */
+static void insert_assign(struct lexer *lx, size_t words)
+{
+	struct assign a;
+	size_t n;
+
+	push_assign(lx);
+	n = lx->items.n - sizeof(a);
+	memcpy(&a, lx->items.s + n, sizeof(a));
+	memmove(lx->items.s + words + sizeof(a), lx->items.s + words, n - words);
+	memcpy(lx->items.s + words, &a, sizeof(a));
+}
+
 static const struct node *parse_simple(struct lexer *lx)
 {
 	struct node_simple *s = make(lx, NODE_SIMPLE, sizeof(*s));
@@ -334,9 +347,9 @@ static const struct node *parse_simple(struct lexer *lx)
 			return unexpected(lx);
 		if (t != TOK_WORD)
 			break;
-		if (!n && lx->word->flags & WORD_NAMED) {
-			push_assign(lx);
-			words = lx->items.n;
+		if ((!n || lx->keyword) && lx->word->flags & WORD_NAMED) {
+			insert_assign(lx, words);
+			words += sizeof(struct assign);
 			lexer_next(lx);
 			continue;
 		}
@@ -659,6 +672,18 @@ static const struct word *condition_operand(struct lexer *lx)
 	return w;
 }
 
+/* Patterns are extended ones here, whatever the option says. */
+static const struct word *condition_pattern(struct lexer *lx)
+{
+	bool was = lx->extglob;
+	const struct word *w;
+
+	lx->extglob = true;
+	w = condition_operand(lx);
+	lx->extglob = was;
+	return w;
+}
+
 /* WORD, -X WORD or WORD operator WORD */
 static const struct condition_node *parse_condition_words(struct lexer *lx)
 {
@@ -682,7 +707,10 @@ static const struct condition_node *parse_condition_words(struct lexer *lx)
 	}
 	c->kind = CONDITION_TWO;
 	lexer_next(lx);
-	c->b = strcmp(c->op, "=~") == 0 ? word_regex(lx) : condition_operand(lx);
+	if (strcmp(c->op, "=~") == 0)
+		c->b = word_regex(lx);
+	else
+		c->b = c->op[0] == '=' || c->op[0] == '!' ? condition_pattern(lx) : condition_operand(lx);
 	if (c->b && !c->b->nparts && !c->b->lit)
 		return unexpected(lx), NULL;
 	return c->b ? c : NULL;

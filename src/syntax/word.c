@@ -128,6 +128,14 @@ static void add_bare_run(struct builder *b, enum mode mode)
 	src->p = p;
 }
 
+/* Does a ( begin, behind what has been read, the alternatives of an extended pattern? */
+static bool opens_group(const struct builder *b)
+{
+	const struct buf *t = &b->lx->text;
+
+	return b->lx->extglob && !b->run_quoted && t->n > b->run && strchr("?*+@!", t->s[t->n - 1]);
+}
+
 static bool ends_bare(struct builder *b, enum mode mode, int c)
 {
 	switch (mode) {
@@ -137,7 +145,15 @@ static bool ends_bare(struct builder *b, enum mode mode, int c)
 		b->depth += c == '[' ? 1 : c == ']' ? -1 : 0;
 		return false;
 	case MODE_BARE:
-		return class_of[c] == C_END;
+		if (c == '(' && (b->depth || opens_group(b))) {
+			b->flags |= WORD_GLOB;
+			b->depth++;
+		} else if (!b->depth) {
+			return class_of[c] == C_END;
+		} else if (c == ')') {
+			b->depth--;
+		}
+		return false;
 	case MODE_REGEX:
 		if (c == '(' || (c == ')' && b->depth))
 			b->depth += c == '(' ? 1 : -1;
@@ -181,13 +197,14 @@ static bool lex_bare(struct builder *b, enum mode mode)
 	for (;;) {
 		int c;
 
-		if (mode == MODE_BARE && lx->src->alias && lx->src->p == lx->src->end)
+		if (mode == MODE_BARE && !b->depth && lx->src->alias && lx->src->p == lx->src->end)
 			return true; /* a word ends where an alias's text ends */
 		c = lexer_peek(lx);
 		if (c == SOURCE_EOF) {
-			if (mode == MODE_BARE || mode == MODE_REGEX)
+			if (mode == MODE_REGEX || (mode == MODE_BARE && !b->depth))
 				return true;
-			lexer_fail_here(lx, "unexpected EOF while looking for matching `%c'", mode == MODE_SUBSCRIPT ? ']' : '}');
+			lexer_fail_here(lx, "unexpected EOF while looking for matching `%c'", mode == MODE_SUBSCRIPT ? ']' :
+					mode == MODE_BARE ? ')' : '}');
 			return false;
 		}
 		switch (c) {
@@ -394,6 +411,8 @@ static struct word *lex_plain(struct lexer *lx, uint32_t line, uint32_t off)
 		return NULL; /* a<( ) is one word */
 	if (p < src->end && *p == '(' && eq == p - 1 && lx->where & (LEX_COMMAND | LEX_DECLARE))
 		return NULL; /* NAME=( ) too */
+	if (p < src->end && p > src->p && lx->extglob && *p == '(' && strchr("?*+@!", p[-1]))
+		return NULL; /* so is @(a b) */
 	w = arena_zalloc(&lx->program->arena, sizeof(*w));
 	w->lit_len = (uint32_t)(p - src->p);
 	w->lit = arena_dup(&lx->program->arena, src->p, w->lit_len);
