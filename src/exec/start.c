@@ -179,6 +179,8 @@ static void init_variables(struct shell *sh, char **envp)
 	char tmp[24];
 
 	var_import(sh, envp);
+	sh->now.globignore = false;
+	option_set(sh, OPTION_DOTGLOB, false);
 	import_options(sh, "SHELLOPTS", false);
 	import_options(sh, "BASHOPTS", true);
 	var_put(sh, "IFS", " \t\n");

@@ -306,10 +306,10 @@ static bool is_ignored(const struct walk *w, const char *path, str patterns)
 /* Take out of the results what GLOBIGNORE names. */
 static void ignore(struct walk *w, int first)
 {
-	const char *patterns = option_on(w->sh, OPTION_POSIX) ? NULL : var_get(w->sh, "GLOBIGNORE");
+	const char *patterns = w->sh->now.globignore ? var_get(w->sh, "GLOBIGNORE") : NULL;
 	int n = first;
 
-	if (!patterns || !*patterns)
+	if (!patterns)
 		return;
 	for (int i = first; i < w->out->n; i++)
 		if (!is_ignored(w, w->out->v[i], str_of(patterns)))

@@ -200,6 +200,8 @@ static str replaced(struct shell *sh, const struct param *p, str v, const struct
 
 	if (!o->pattern.n && p->which != '#' && p->which != '%')
 		return v;
+	if (!v.n && o->pattern.n && o->pattern.s[0] != '*') /* bash looks no further either */
+		return v;
 	if (p->which == '%') {
 		long n = match_suffix(o->pattern, v, true, match_flags(sh, true));
 
@@ -216,8 +218,7 @@ static str replaced(struct shell *sh, const struct param *p, str v, const struct
 		uint32_t c;
 		size_t step;
 
-		/* of an empty value bash looks at what begins with a * only */
-		if (n > 0 || (n == 0 && (v.n || p->which == '#' || o->pattern.s[0] == '*'))) {
+		if (n >= 0) {
 			add_replacement(&b, o->text, (str){ rest.s, (size_t)n });
 			at += (size_t)n;
 			if (p->which != '/' || !v.n)

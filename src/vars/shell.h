@@ -62,6 +62,7 @@ struct state {
 	int async_count; /* > 0: $! is set */
 	uint32_t random; /* where $RANDOM stands */
 	bool random_seeded;
+	bool globignore; /* GLOBIGNORE has been assigned, not only imported */
 	long random_last, seconds_base; /* $SECONDS is 0 at that time */
 };
 

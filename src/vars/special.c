@@ -57,7 +57,10 @@ static void globignore_changed(struct shell *sh)
 {
 	const char *v = var_get(sh, "GLOBIGNORE");
 
-	if (!option_on(sh, OPTION_POSIX) && (!v || *v))
+	if (option_on(sh, OPTION_POSIX))
+		return;
+	sh->now.globignore = v && *v;
+	if (!v || *v)
 		option_set(sh, OPTION_DOTGLOB, v != NULL);
 }
 
