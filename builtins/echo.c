@@ -51,7 +51,8 @@ static int parse(char **argv, struct echo_options *opt)
 static int echo_run(struct shell *sh, int argc, char **argv)
 {
 	struct out *o = sh_out(sh);
-	struct echo_options opt = { .newline = true, .escapes = option_on(sh, OPTION_XPG_ECHO), .posix = builtin_posix(sh) };
+	bool xpg = option_on(sh, OPTION_XPG_ECHO);
+	struct echo_options opt = { .newline = true, .escapes = xpg, .posix = builtin_posix(sh) };
 	int i = argc > 1 && argv[1][0] == '-' ? parse(argv, &opt) : 1;
 
 	if (opt.escapes || opt.posix) {

@@ -231,14 +231,22 @@ static bool private_pipe(int fds[2])
 	return false;
 }
 
-/* Start every element; job gets one process for each. */
-static void start_pipeline(struct shell *sh, const struct node_list *n, struct job *job, bool async, int in)
+/*
+ * Start every element; job gets one process for each. rest: leave the last one to the caller, with what it is to
+ * read; -1: it is not to run.
+ */
+static void start_pipeline(struct shell *sh, const struct node_list *n, struct job *job, bool async, int in, int *rest)
 {
 	job->pipefail = option_on(sh, OPTION_PIPEFAIL);
 	for (uint32_t i = 0; i < n->n; i++) {
 		int fds[2] = { -1, -1 };
 		pid_t pid = -1;
 		bool last = i + 1 == n->n;
+
+		if (rest)
+			*rest = last ? in : -1;
+		if (rest && last)
+			return;
 
 		if (!last && !private_pipe(fds)) {
 			sh_error(sh, "cannot make a pipe: %s", strerror(errno));
@@ -261,22 +269,56 @@ static void start_pipeline(struct shell *sh, const struct node_list *n, struct j
 	close_if(in);
 }
 
+/* lastpipe: the last element in the shell itself, reading in; its status counts as a process's. */
+static enum flow run_last(struct shell *sh, const struct node *n, struct job *job, int in)
+{
+	char tmp[24];
+	struct word target = { .lit = num_text(in, tmp), .flags = WORD_LITERAL };
+	struct redir stdin_from = { .op = REDIR_DUP_IN, .target = &target };
+	struct redir_undo undo = { 0 };
+	enum flow f = FLOW_NEXT;
+	bool ok;
+
+	target.lit_len = (uint32_t)strlen(target.lit);
+	ok = redir_apply(sh, &stdin_from, &undo);
+	close(in);
+	if (ok) {
+		job->next = sh->jobs->around;
+		sh->jobs->around = job;
+		f = run_node(sh, n, 0);
+		sh_sync_input(sh);
+		sh->jobs->around = job->next;
+		redir_undo(sh, &undo);
+	} else {
+		sh->status = 1;
+	}
+	job_add(job, -1);
+	job->procs[job->n - 1].state = PROC_DONE;
+	job->procs[job->n - 1].status = sh->status << 8;
+	return f;
+}
+
 enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned flags)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
+	bool lastpipe = option_on(sh, OPTION_LASTPIPE) && !sh->jobs->monitor;
+	enum flow f = FLOW_NEXT;
 	struct job job;
+	int in = -1;
 
 	job_init(&job);
 	sh->line = n->node.line;
 	if (sh->jobs->list) /* an element may list them */
 		jobs_poll(sh->jobs);
-	start_pipeline(sh, n, &job, false, -1);
+	start_pipeline(sh, n, &job, false, -1, lastpipe ? &in : NULL);
+	if (in >= 0)
+		f = run_last(sh, n->items[n->n - 1], &job, in);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
 		capture_finish(sh, sh->standing[1]);
 	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
 	arena_reset(&sh->scratch, mark);
-	return run_check(sh);
+	return f == FLOW_NEXT ? run_check(sh) : f;
 }
 
 enum flow run_async(struct shell *sh, const struct node *n)
@@ -292,7 +334,7 @@ enum flow run_async(struct shell *sh, const struct node *n)
 	if (!option_on(sh, OPTION_MONITOR)) /* POSIX 2.9.3.1 */
 		in = fd_move(open("/dev/null", O_RDONLY | O_CLOEXEC), FD_PRIVATE);
 	if (n->kind == NODE_PIPE) { /* $! is its last process */
-		start_pipeline(sh, (const struct node_list *)n, &job, true, in);
+		start_pipeline(sh, (const struct node_list *)n, &job, true, in, NULL);
 	} else {
 		pid = start_element(sh, n, &job, true, in, -1, -1);
 		close_if(in);

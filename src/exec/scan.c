@@ -87,17 +87,15 @@ static bool set_safe(const struct node_simple *n)
 	return true;
 }
 
-/* Literal options without o, which may mean job control. */
+/* Literal options without o, which may mean job control, and no lastpipe. */
 static bool shopt_safe(const struct node_simple *n)
 {
 	for (uint32_t i = 1; i < n->nwords; i++) {
 		const struct word *w = &n->words[i];
 
-		if (!(w->flags & WORD_LITERAL))
+		if (!(w->flags & WORD_LITERAL) || strcmp(w->lit, "lastpipe") == 0)
 			return false;
-		if (w->lit[0] != '-' || strcmp(w->lit, "--") == 0)
-			return true;
-		if (strchr(w->lit, 'o'))
+		if (w->lit[0] == '-' && strchr(w->lit, 'o'))
 			return false;
 	}
 	return true;
@@ -190,8 +188,9 @@ static bool node_safe(struct scan *s, const struct node *n, bool last)
 	switch (n->kind) {
 	case NODE_SIMPLE:
 		return simple_safe(s, (const struct node_simple *)n, last);
-	case NODE_PIPE:
-		return true; /* its elements are processes of their own */
+	case NODE_PIPE: /* its elements are processes of their own, but with lastpipe the last one */
+		return !option_on(s->sh, OPTION_LASTPIPE) ||
+		       node_safe(s, ((const struct node_list *)n)->items[((const struct node_list *)n)->n - 1], false);
 	case NODE_SEQ:
 		return list_safe(s, (const struct node_list *)n, last);
 	case NODE_AND:

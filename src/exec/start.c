@@ -106,7 +106,8 @@ static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, 
 				continue;
 			}
 			if (++i == argc)
-				usage(sh, shopt ? "-O: option requires an argument" : "-o: option requires an argument");
+				usage(sh, shopt ? "-O: option requires an argument" :
+					  "-o: option requires an argument");
 			o = shopt ? option_by_shopt(argv[i]) : option_by_name(sh, argv[i]);
 			if (o < 0) {
 				buf_fmt(&b, "%s: invalid %soption name", argv[i], shopt ? "shell " : "");

@@ -339,7 +339,8 @@ static void ended(struct ends *e, size_t at)
 }
 
 /* Enter the state at pc and what follows it without a character. */
-static void enter(struct matcher *m, const struct automaton *of, struct states *s, uint32_t pc, size_t at, struct ends *e)
+static void enter(struct matcher *m, const struct automaton *of, struct states *s, uint32_t pc, size_t at,
+		  struct ends *e)
 {
 	for (;;) {
 		const struct instruction *in = &m->program[pc];

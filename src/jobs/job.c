@@ -80,7 +80,7 @@ void jobs_inherit(struct jobs *js)
 {
 	for (struct job *j = js->list; j; j = j->next)
 		j->inherited = true;
-	js->foreground = NULL;
+	js->foreground = js->around = NULL;
 }
 
 void jobs_forget_inherited(struct jobs *js)
@@ -151,6 +151,9 @@ static void note(struct jobs *js, struct job *first, pid_t pid, int ws)
 {
 	if (first && note_in(first, pid, ws))
 		return;
+	for (struct job *j = js->around; j; j = j->next)
+		if (note_in(j, pid, ws))
+			return;
 	for (struct job *j = js->list; j; j = j->next)
 		if (j != first && note_in(j, pid, ws))
 			return;

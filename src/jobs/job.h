@@ -43,6 +43,7 @@ struct job {
 struct jobs {
 	struct job *list; /* by id */
 	struct job *foreground; /* being waited for; not in the list */
+	struct job *around; /* pipelines whose last command the shell itself runs, innermost first; not in the list */
 	bool monitor; /* job control is on */
 	struct own_fd tty; /* terminal for job control */
 	struct termios modes; /* of it, at a prompt */

@@ -65,7 +65,7 @@ const struct option_row option_table[OPTION_COUNT] = {
 	[OPTION_EXTGLOB] = { "extglob", 0, BASH, "?( ) *( ) +( ) @( ) !( ) in patterns" },
 	[OPTION_EXTQUOTE] = { "extquote", 0, BASH | ON, "$'...' in ${...} within double quotes" },
 	[OPTION_FAILGLOB] = { "failglob", 0, BASH, "a pattern that matches nothing is an error" },
-	[OPTION_FORCE_FIGNORE] = { "force_fignore", 0, BASH | ON, "completion leaves FIGNORE's suffixes out at any rate" },
+	[OPTION_FORCE_FIGNORE] = { "force_fignore", 0, BASH | ON, "completion leaves FIGNORE's suffixes out always" },
 	[OPTION_GLOBASCIIRANGES] = { "globasciiranges", 0, BASH | ON, "ranges in brackets go by code points" },
 	[OPTION_GLOBSKIPDOTS] = { "globskipdots", 0, BASH | ON, "patterns never match . and .." },
 	[OPTION_GLOBSTAR] = { "globstar", 0, BASH, "** matches directories of any depth" },
@@ -86,7 +86,7 @@ const struct option_row option_table[OPTION_COUNT] = {
 	[OPTION_NO_EMPTY_CMD_COMPLETION] = { "no_empty_cmd_completion", 0, BASH, "nothing completes an empty line" },
 	[OPTION_NOCASEGLOB] = { "nocaseglob", 0, BASH, "pathname expansion ignores case" },
 	[OPTION_NOCASEMATCH] = { "nocasematch", 0, BASH, "case, [[ and ${x/y/z} ignore case" },
-	[OPTION_NOEXPAND_TRANSLATION] = { "noexpand_translation", 0, BASH, "$\"...\" is single-quoted when translated" },
+	[OPTION_NOEXPAND_TRANSLATION] = { "noexpand_translation", 0, BASH, "a translated $\"...\" is single-quoted" },
 	[OPTION_NULLGLOB] = { "nullglob", 0, BASH, "a pattern that matches nothing vanishes" },
 	[OPTION_PATSUB_REPLACEMENT] = { "patsub_replacement", 0, BASH | ON, "& in ${x/y/z} is what was matched" },
 	[OPTION_PROGCOMP] = { "progcomp", 0, BASH | ON, "programmable completion" },
@@ -183,6 +183,8 @@ void option_set(struct shell *sh, enum option o, bool on)
 	tell(sh, o < OPTION_SHOPT ? "SHELLOPTS" : "BASHOPTS");
 
 	put(sh, o, on);
+	if (o == OPTION_LASTPIPE)
+		sh->function_generation++; /* what runs in process is another question now */
 	if (o == OPTION_POSIX)
 		posix_changed(sh, on);
 	else if (o == OPTION_COMMENTS || o == OPTION_INTERACTIVE_COMMENTS)

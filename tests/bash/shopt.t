@@ -610,3 +610,94 @@ expand_aliases 	off
 histexpand     	off
 history        	off
 ## END
+
+#### lastpipe: the last command runs in the shell itself
+shopt -s lastpipe; echo hi | read x; echo "[$x]"; printf '1\n2\n3\n' | while read n; do s=$((s + n)); done; echo $s; echo a b | { read y z; w=$z; }; echo $w; echo q | cat; echo /usr | read d && cd "$d" && echo $PWD
+## OUT
+[hi]
+6
+b
+q
+/usr
+## END
+
+#### lastpipe off
+echo hi | read x; echo "[$x]"; shopt -s lastpipe; echo hi | read x; shopt -u lastpipe; echo ho | read x; echo "[$x]"
+## OUT
+[]
+[hi]
+## END
+
+#### lastpipe: standard input is what it was
+printf 'one\ntwo\n' >f; shopt -s lastpipe; { echo in | read a; read b; echo "$a $b"; echo x | true; read c; echo $c; } <f
+## OUT
+in one
+two
+## END
+
+#### lastpipe and statuses
+shopt -s lastpipe; true | false; echo $?; false | true; echo $?; set -o pipefail; false | true; echo $?; (exit 3) | (exit 4) | true; echo $?; ! echo | false; echo $?
+## OUT
+1
+0
+1
+4
+0
+## END
+
+#### lastpipe: exit, return and break are the shell's
+shopt -s lastpipe; f() { echo x | return 4; echo no; }; f; echo $?; for i in 1 2 3; do echo $i | { read j; [ $j = 2 ] && break; }; done; echo $i; echo | exit 5; echo no
+## OUT
+4
+2
+## END
+## status: 5
+
+#### lastpipe: programs, pipelines and jobs within
+shopt -s lastpipe; seq 3 | while read n; do seq $n | cat | { read m; echo $m; }; x=$(echo $n | cat); wait; done; echo $x; seq 2 | { (read a; echo sub $a) ; cat; ls nosuch 2>/dev/null; }; echo $?
+## OUT
+1
+1
+1
+3
+sub 1
+2
+2
+## END
+
+#### lastpipe in a subshell and in a substitution
+shopt -s lastpipe; (echo a | read x; echo "[$x]"); echo "[$x]"; y=$(echo b | read x; echo "[$x]"); echo "$y[$x]"; (echo /usr | { read d; cd $d; }; echo $PWD) ; [ "$PWD" = /usr ] || echo back
+## OUT
+[a]
+[]
+[b][]
+/usr
+back
+## END
+
+#### lastpipe that a subshell sets
+(shopt -s lastpipe; echo a | read x; echo "[$x]"); echo a | read x; echo "[$x]"; f() { shopt -s lastpipe; }; (f; echo a | read x; echo "[$x]"); shopt lastpipe
+## OUT
+[a]
+[]
+[a]
+lastpipe       	off
+## END
+## status: 1
+
+#### lastpipe and a function that is defined at its end
+shopt -s lastpipe; echo | f() { echo defined; }; f; (echo | g() { echo in; }; g); g 2>/dev/null; echo $?; echo a | trap 'echo trap' EXIT
+## OUT
+defined
+in
+127
+trap
+## END
+
+#### lastpipe: more than a pipe holds
+shopt -s lastpipe; seq 50000 | { read a; while read b; do :; done; echo $a $b; }; yes | { read a; echo $a; }; echo $? ${#a}
+## OUT
+1
+y
+0 1
+## END
