@@ -18,9 +18,8 @@
  *   -s  set
  *   -u  unset
  *
- *   $ shopt -s nullglob; shopt nullglob; shopt -p dotglob
- *   nullglob       	on
- *   shopt -u dotglob
+ *   $ shopt -s nullglob; shopt -p nullglob
+ *   shopt -s nullglob
  *
  * SPDX-License-Identifier: ISC
  */

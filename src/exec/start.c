@@ -171,7 +171,7 @@ static void import_options(struct shell *sh, const char *name, bool shopt)
 
 	if (!s || !s->var || !special_exists(sh, s))
 		return;
-	options_import(sh, shopt, s->var->text);
+	options_import(sh, shopt, s->var->value.text);
 	var_flag(sh, s, VAR_READONLY, 0);
 }
 

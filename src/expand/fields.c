@@ -310,7 +310,6 @@ static bool expand_pathnames(struct shell *sh, const struct pathnames *p, struct
 			p = p->next;
 			if (!matched && option_on(sh, OPTION_FAILGLOB)) {
 				sh_error(sh, "no match: %s", old[i]);
-				sh->discard = true;
 				return false;
 			}
 			if (matched || option_on(sh, OPTION_NULLGLOB))

@@ -110,10 +110,12 @@ static void put(struct shell *sh, enum option o, bool on)
 void options_init(struct shell *sh)
 {
 	for (int i = 0; i < OPTION_COUNT; i++)
-		put(sh, (enum option)i, option_table[i].flags & ON && !sh->is_sh);
+		put(sh, (enum option)i, option_table[i].flags & ON);
 	put(sh, OPTION_HASHALL, true);
-	if (sh->is_sh)
+	if (sh->is_sh) {
 		option_set(sh, OPTION_POSIX, true);
+		put(sh, OPTION_GLOBSKIPDOTS, false);
+	}
 }
 
 static bool exists(const struct shell *sh, int o)

@@ -38,7 +38,7 @@ enum option {
 enum option_flags {
 	OPTION_FIXED = 1, /* says how the shell was started */
 	OPTION_BASH = 2, /* not among the standard's */
-	OPTION_DEFAULT = 4, /* on unless called sh */
+	OPTION_DEFAULT = 4, /* on at a start */
 };
 
 struct option_row {

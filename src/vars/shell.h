@@ -70,7 +70,7 @@ struct var;
 struct key;
 
 /* Does the error of the running command end a script, in bash's mode, too? */
-enum ends { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET };
+enum error_reach { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET };
 
 struct shell {
 	int status; /* $? */
@@ -88,7 +88,7 @@ struct shell {
 	int sub_status;
 	bool keep_redirs; /* exec without a command: its redirections stay */
 	const char *speaker; /* whose expression it is, for messages: a builtin, (( or [[; NULL: nobody's */
-	uint8_t ends_script; /* enum ends */
+	uint8_t ends_script; /* enum error_reach */
 	bool expand_failed; /* a redirection failed by its expansion */
 	struct state now;
 	struct arena scratch;
