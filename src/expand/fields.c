@@ -310,6 +310,8 @@ static bool expand_pathnames(struct shell *sh, const struct pathnames *p, struct
 			p = p->next;
 			if (!matched && option_on(sh, OPTION_FAILGLOB)) {
 				sh_error(sh, "no match: %s", old[i]);
+				if (option_on(sh, OPTION_ERREXIT))
+					sh->ends_script = ENDS_SCRIPT;
 				return false;
 			}
 			if (matched || option_on(sh, OPTION_NULLGLOB))
