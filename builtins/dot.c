@@ -10,6 +10,7 @@
 #include "base/command.h"
 #include "exec/input.h"
 #include "exec/run.h"
+#include "exec/trap.h"
 #include "vars/options.h"
 #include "vars/var.h"
 
@@ -61,7 +62,7 @@ static int find(struct shell *sh, const char *name)
 static int dot_run(struct shell *sh, int argc, char **argv)
 {
 	struct position args = sh->now.args;
-	struct call call = { sh->now.call, NULL, sh->now.file, sh->line };
+	struct call call = { sh->now.call, NULL, NULL, sh->now.file, sh->line };
 	const char *file = sh->now.file;
 	struct symbol *name;
 	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1, fd;
@@ -82,11 +83,13 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	name = symbol_get(argv[i], strlen(argv[i]));
 	name->uses++;
 	sh->now.file = name->name;
-	call.file = sh->now.file;
+	call.source = call.file = sh->now.file;
 	sh->now.call = &call;
 	if (argc > i + 1)
 		sh->now.args = (struct position){ argv + i + 1, argc - i - 1, NULL };
 	f = run_file(sh, fd);
+	if ((f == FLOW_NEXT || f == FLOW_RETURN) && trap_run_event(sh, TRAP_RETURN) == FLOW_EXIT)
+		f = FLOW_EXIT;
 	if (argc > i + 1) {
 		position_release(&sh->now.args);
 		sh->now.args = args;

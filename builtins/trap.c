@@ -36,7 +36,7 @@ static void show(struct shell *sh, int sig, const char *action)
 		buf_quote(&b, action, strlen(action), true);
 	else
 		buf_addc(&b, '-');
-	buf_fmt(&b, " %s%s\n", posix || !sig ? "" : "SIG", signal_name(sig));
+	buf_fmt(&b, " %s%s\n", posix || !sig || sig >= TRAP_DEBUG ? "" : "SIG", trap_name(sig));
 	out_add(sh_out(sh), b.s, b.n);
 	buf_finish(&b);
 }
@@ -44,9 +44,9 @@ static void show(struct shell *sh, int sig, const char *action)
 /* The number of a condition, a SIG prefix and lower case allowed outside posix mode; -1 after a message. */
 static int condition(struct shell *sh, const char *name)
 {
-	int sig = signal_number(strncmp(name, "SIG", 3) == 0 ? name + 3 : name);
+	int sig = trap_number(strncmp(name, "SIG", 3) == 0 ? name + 3 : name);
 
-	if (sig < 0 || !signal_name(sig)) {
+	if (sig < 0 || !trap_name(sig)) {
 		sh_error(sh, "trap: %s: invalid signal specification", name);
 		return -1;
 	}
@@ -57,10 +57,10 @@ static int list(struct shell *sh, const struct args *a, bool defaults)
 {
 	int status = 0;
 
-	for (int sig = 0; a->i == a->argc && sig < SIGNAL_COUNT; sig++)
-		if (signal_name(sig) && trap_shown(sh, sig))
+	for (int sig = 0; a->i == a->argc && sig < TRAP_COUNT; sig++)
+		if (trap_name(sig) && trap_shown(sh, sig))
 			show(sh, sig, trap_shown(sh, sig));
-		else if (signal_name(sig) && defaults && sig != SIGKILL && sig != SIGSTOP)
+		else if (trap_name(sig) && defaults && sig < SIGNAL_COUNT && sig != SIGKILL && sig != SIGSTOP)
 			show(sh, sig, NULL);
 	for (int i = a->i; i < a->argc; i++) {
 		int sig = condition(sh, a->argv[i]);
@@ -96,7 +96,7 @@ static int trap_run(struct shell *sh, int argc, char **argv)
 	if (print || a.i == argc)
 		return list(sh, &a, print && a.i == argc);
 	action = argv[a.i];
-	if (all_digits(action) || (a.i + 1 == argc && signal_number(action) >= 0))
+	if (all_digits(action) || (a.i + 1 == argc && trap_number(action) >= 0))
 		action = NULL;
 	else
 		a.i++;

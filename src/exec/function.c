@@ -4,6 +4,7 @@
 #include "exec/run.h"
 
 #include "base/stack.h"
+#include "exec/trap.h"
 #include "vars/func.h"
 #include "vars/var.h"
 
@@ -12,7 +13,9 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	struct program *program = s->func->program, *outer_program = sh->program;
 	const struct node *body = s->func->node->body;
 	struct position args = sh->now.args;
-	struct call call = { sh->now.call, s, sh->now.file, sh->line };
+	struct call call = { sh->now.call, s, s->func->file, sh->now.file, sh->line };
+	bool events = trap_any_event(sh);
+	char *kept[3] = { NULL };
 	int loops = sh->now.loop_depth;
 	struct scope scope;
 	enum flow f;
@@ -28,7 +31,18 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	sh->now.args = (struct position){ argv + 1, argc - 1, NULL };
 	sh->now.call = &call;
 	sh->now.loop_depth = 0;
-	f = run_node(sh, body, flags);
+	if (events)
+		trap_hide_events(sh, s->func->flags & FUNC_TRACE, kept);
+	f = sh->debug ? trap_run_event(sh, TRAP_DEBUG) : FLOW_NEXT;
+	if (f == FLOW_NEXT)
+		f = run_node(sh, body, events ? 0 : flags);
+	if (sh->traps->action[TRAP_RETURN] && (f == FLOW_NEXT || f == FLOW_RETURN)) {
+		enum flow after = trap_run_event(sh, TRAP_RETURN);
+
+		f = after == FLOW_NEXT ? f : after;
+	}
+	if (events)
+		trap_show_events(sh, kept);
 	if (f == FLOW_RETURN || f == FLOW_BREAK || f == FLOW_CONTINUE)
 		f = FLOW_NEXT;
 	sh->now.loop_depth = loops;

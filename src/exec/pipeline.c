@@ -62,6 +62,7 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 		signal_ignore(SIGTSTP);
 	jobs_inherit(js);
 	sh->now.in_subshell = true;
+	sh->now.subshells++;
 	sh->now.loop_depth = 0;
 }
 
@@ -298,6 +299,20 @@ static enum flow run_last(struct shell *sh, const struct node *n, struct job *jo
 	return f;
 }
 
+/* PIPESTATUS */
+static void keep_statuses(struct shell *sh, const struct job *job)
+{
+	struct pipe_status *p = &sh->pipe_status;
+
+	if (job->n > p->cap) {
+		p->cap = job->n;
+		p->v = mem_realloc(p->v, mem_mul((size_t)job->n, sizeof(*p->v)));
+	}
+	p->n = job->n;
+	for (int i = 0; i < p->n; i++)
+		p->v[i] = proc_status(&job->procs[i]);
+}
+
 enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned flags)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
@@ -316,9 +331,12 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
 		capture_finish(sh, sh->standing[1]);
 	wait_foreground(sh, &job, &n->node);
+	if (f == FLOW_NEXT)
+		f = run_check(sh);
+	keep_statuses(sh, &job);
 	job_finish(&job);
 	arena_reset(&sh->scratch, mark);
-	return f == FLOW_NEXT ? run_check(sh) : f;
+	return f;
 }
 
 enum flow run_async(struct shell *sh, const struct node *n)

@@ -14,8 +14,14 @@
 
 enum flow run_check(struct shell *sh)
 {
-	if (sh->status && option_on(sh, OPTION_ERREXIT) && !sh->now.test_context)
-		return FLOW_EXIT;
+	sh->pipe_status.n = 0;
+	sh->pipe_status.last = sh->status;
+	if (sh->status && !sh->now.test_context) {
+		enum flow f = sh->traps->action[TRAP_ERR] ? trap_run_event(sh, TRAP_ERR) : FLOW_NEXT;
+
+		if (f != FLOW_NEXT || option_on(sh, OPTION_ERREXIT))
+			return f != FLOW_NEXT ? f : FLOW_EXIT;
+	}
 	return signal_any ? run_pending(sh) : FLOW_NEXT;
 }
 

@@ -11,6 +11,7 @@
 
 #include "base/command.h"
 #include "base/stack.h"
+#include "exec/trap.h"
 #include "jobs/job.h"
 #include "vars/func.h"
 #include "vars/options.h"
@@ -112,7 +113,7 @@ static bool function_safe(struct scan *s, struct symbol *sym, bool last)
 		return false;
 	s->last[s->depth] = last;
 	s->following[s->depth++] = sym;
-	ok = node_safe(s, sym->func->node->body, last);
+	ok = !sym->func->program->reads_pid && node_safe(s, sym->func->node->body, last);
 	s->depth--;
 	return ok;
 }
@@ -235,7 +236,7 @@ static bool node_safe(struct scan *s, const struct node *n, bool last)
 
 bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache)
 {
-	if (sh->fork_subshells || sh->jobs->monitor)
+	if (sh->fork_subshells || sh->jobs->monitor || trap_any_event(sh) || sh->program->reads_pid)
 		return false;
 	if (cache->generation != sh->function_generation) {
 		struct scan s = { .sh = sh };

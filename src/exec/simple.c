@@ -517,6 +517,14 @@ static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct 
 	return run_external(sh, n, f, flags);
 }
 
+/* $_ */
+static void keep_last_argument(struct shell *sh, const struct fields *f)
+{
+	sh->last_argument.n = 0;
+	if (f->n)
+		buf_adds(&sh->last_argument, f->v[f->n - 1]);
+}
+
 enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned flags)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
@@ -530,6 +538,14 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 		if (flow != FLOW_NEXT)
 			return flow;
 	}
+	if (sh->debug) {
+		sh->command = &n->node;
+		sh->line = n->node.line;
+		flow = trap_run_event(sh, TRAP_DEBUG);
+		if (flow != FLOW_NEXT)
+			return flow;
+	}
+	sh->command = &n->node;
 	sh->line = n->node.line;
 	sh->expand_status_set = false;
 	sh->ends_script = ENDS_NOT;
@@ -541,6 +557,8 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 	}
 	if (flow == FLOW_NEXT)
 		flow = n->nwords ? dispatch(sh, n, &f, flags) : run_nameless(sh, n);
+	if (!option_on(sh, OPTION_POSIX))
+		keep_last_argument(sh, &f);
 	processes_close(sh, processes);
 	sh->compounds = compounds;
 	arena_reset(&sh->scratch, mark);

@@ -6,12 +6,35 @@
 #include "exec/input.h"
 #include "exec/run.h"
 #include "jobs/job.h"
+#include "vars/options.h"
+
+#include <strings.h>
+
+static bool is_signal(int sig)
+{
+	return sig != SIGNAL_EXIT && sig < SIGNAL_COUNT;
+}
+
+const char *trap_name(int sig)
+{
+	static const char *const events[] = { "DEBUG", "ERR", "RETURN" };
+
+	return sig < SIGNAL_COUNT ? signal_name(sig) : events[sig - TRAP_DEBUG];
+}
+
+int trap_number(const char *name)
+{
+	for (int i = TRAP_DEBUG; i < TRAP_COUNT; i++)
+		if (strcasecmp(name, trap_name(i)) == 0)
+			return i;
+	return signal_number(name);
+}
 
 static void changing(struct traps *t)
 {
 	if (!t->inherited)
 		return;
-	for (int i = 0; i < SIGNAL_COUNT; i++) {
+	for (int i = 0; i < TRAP_COUNT; i++) {
 		mem_free(t->listed[i]);
 		t->listed[i] = NULL;
 	}
@@ -55,12 +78,13 @@ bool trap_set(struct shell *sh, int sig, const char *action)
 	struct traps *t = sh->traps;
 
 	changing(t);
-	if (sig != SIGNAL_EXIT && signal_ignored_on_entry(sig) && !t->any_signal)
+	if (is_signal(sig) && signal_ignored_on_entry(sig) && !t->any_signal)
 		return false;
 	t->active += (action && *action) - trap_active(sh, sig);
 	mem_free(t->action[sig]);
 	t->action[sig] = action ? mem_dup(action, strlen(action)) : NULL;
-	if (sig == SIGNAL_EXIT)
+	sh->debug = trap_active(sh, TRAP_DEBUG);
+	if (!is_signal(sig))
 		return true;
 	signal_forget_entry(sig);
 	arrange(sh, sig);
@@ -73,7 +97,7 @@ const char *trap_shown(const struct shell *sh, int sig)
 
 	if (t->inherited)
 		return t->listed[sig];
-	if (!t->action[sig] && sig && signal_ignored_on_entry(sig))
+	if (!t->action[sig] && is_signal(sig) && signal_ignored_on_entry(sig))
 		return "";
 	return t->action[sig];
 }
@@ -83,6 +107,12 @@ bool trap_active(const struct shell *sh, int sig)
 	return sh->traps->action[sig] && *sh->traps->action[sig];
 }
 
+/* Does a subshell, or a function, keep that action? */
+static bool stays(const struct shell *sh, int event)
+{
+	return event >= TRAP_DEBUG && option_on(sh, event == TRAP_ERR ? OPTION_ERRTRACE : OPTION_FUNCTRACE);
+}
+
 void traps_enter_subshell(struct shell *sh)
 {
 	struct traps *t = sh->traps;
@@ -90,21 +120,22 @@ void traps_enter_subshell(struct shell *sh)
 	t->running = t->active = 0;
 	if (t->inherited) /* a subshell within a subshell that set none */
 		return;
-	for (int i = 0; i < SIGNAL_COUNT; i++) {
+	for (int i = 0; i < TRAP_COUNT; i++) {
 		char *a = t->action[i];
 
-		if (!a)
+		if (!a || stays(sh, i))
 			continue;
 		t->inherited = true;
 		if (*a) {
 			t->listed[i] = a;
 			t->action[i] = NULL;
-			if (i)
+			if (is_signal(i))
 				arrange(sh, i);
 		} else {
 			t->listed[i] = mem_dup("", 0);
 		}
 	}
+	sh->debug = trap_active(sh, TRAP_DEBUG);
 }
 
 /* The action of sig with $? kept; how control goes on. */
@@ -130,6 +161,63 @@ static enum flow run_action(struct shell *sh, int sig)
 	sh->line = line;
 	mem_free(text);
 	return f;
+}
+
+bool trap_any_event(const struct shell *sh)
+{
+	return trap_active(sh, TRAP_DEBUG) || trap_active(sh, TRAP_ERR) || trap_active(sh, TRAP_RETURN);
+}
+
+enum flow trap_run_event(struct shell *sh, int event)
+{
+	uint8_t bit = (uint8_t)(1 << (event - TRAP_DEBUG));
+	struct traps *t = sh->traps;
+	const struct node *command = sh->command;
+	struct pipe_status statuses = sh->pipe_status;
+	enum flow f;
+
+	if (!trap_active(sh, event) || t->inside & bit)
+		return FLOW_NEXT;
+	t->inside |= bit;
+	sh->pipe_status = (struct pipe_status){ .last = sh->status };
+	f = run_action(sh, event);
+	mem_free(sh->pipe_status.v);
+	sh->pipe_status = statuses;
+	t->inside &= (uint8_t)~bit;
+	sh->command = command;
+	return f;
+}
+
+void trap_hide_events(struct shell *sh, bool traced, char *kept[3])
+{
+	struct traps *t = sh->traps;
+
+	for (int i = 0; i < 3; i++) {
+		kept[i] = NULL;
+		if (!t->action[TRAP_DEBUG + i] || stays(sh, TRAP_DEBUG + i) || (traced && TRAP_DEBUG + i != TRAP_ERR))
+			continue;
+		t->active -= trap_active(sh, TRAP_DEBUG + i);
+		kept[i] = t->action[TRAP_DEBUG + i];
+		t->action[TRAP_DEBUG + i] = NULL;
+	}
+	sh->debug = trap_active(sh, TRAP_DEBUG);
+}
+
+void trap_show_events(struct shell *sh, char *kept[3])
+{
+	struct traps *t = sh->traps;
+
+	for (int i = 0; i < 3; i++) {
+		if (!kept[i])
+			continue;
+		if (t->action[TRAP_DEBUG + i]) {
+			mem_free(kept[i]);
+			continue;
+		}
+		t->action[TRAP_DEBUG + i] = kept[i];
+		t->active += trap_active(sh, TRAP_DEBUG + i);
+	}
+	sh->debug = trap_active(sh, TRAP_DEBUG);
 }
 
 void trap_exit(struct shell *sh)

@@ -7,13 +7,17 @@
 #include "jobs/signal.h"
 #include "vars/shell.h"
 
+/* What is no signal (bash); EXIT is SIGNAL_EXIT. */
+enum { TRAP_DEBUG = SIGNAL_COUNT, TRAP_ERR, TRAP_RETURN, TRAP_COUNT };
+
 struct traps {
-	char *action[SIGNAL_COUNT]; /* owned; NULL: default; "": ignored */
-	char *listed[SIGNAL_COUNT]; /* a subshell's inherited actions, until it sets one */
+	char *action[TRAP_COUNT]; /* owned; NULL: default; "": ignored */
+	char *listed[TRAP_COUNT]; /* a subshell's inherited actions, until it sets one */
 	bool inherited; /* listed is what `trap` shows */
 	bool any_signal; /* the shell is or was interactive: also what was ignored on entry can be trapped */
 	int active; /* actions that run: not "" */
 	const struct call *call; /* that the running action interrupted */
+	uint8_t inside; /* bits of TRAP_DEBUG, ERR and RETURN whose actions run */
 	int running; /* depth of actions being run */
 	int status_before; /* $? when the running action began */
 };
@@ -28,6 +32,18 @@ bool trap_active(const struct shell *sh, int sig);
 void traps_enter_subshell(struct shell *sh);
 /* Dispositions of what the mode decides: the shell has just started, or become interactive, or job control has changed. */
 void traps_arrange(struct shell *sh);
+/* A condition's name, NULL: there is none of that number. */
+const char *trap_name(int sig);
+/* The number of a condition's name, as signal_number; -1: there is none. */
+int trap_number(const char *name);
+/* The action of TRAP_DEBUG, ERR or RETURN, unless it runs already; $? is kept. */
+enum flow trap_run_event(struct shell *sh, int event);
+/* Is there any of these three? */
+bool trap_any_event(const struct shell *sh);
+/* A function begins that does not inherit them: they are put away in kept[3]. */
+void trap_hide_events(struct shell *sh, bool traced, char *kept[3]);
+/* It ends: those that it has not set itself come back. */
+void trap_show_events(struct shell *sh, char *kept[3]);
 /* Run the EXIT action once. */
 void trap_exit(struct shell *sh);
 

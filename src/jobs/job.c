@@ -117,6 +117,11 @@ int status_of(int ws)
 	return 128 + (WIFSTOPPED(ws) ? WSTOPSIG(ws) : WTERMSIG(ws));
 }
 
+int proc_status(const struct proc *p)
+{
+	return status_of(p->status);
+}
+
 int job_status(const struct job *j)
 {
 	if (j->n == 0)

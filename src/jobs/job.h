@@ -73,6 +73,7 @@ bool jobs_any(const struct jobs *js);
 
 enum proc_state job_state(const struct job *j);
 /* 0-255: of the last process, with pipefail of the last that failed. */
+int proc_status(const struct proc *p);
 int job_status(const struct job *j);
 int status_of(int wait_status);
 

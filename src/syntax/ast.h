@@ -317,6 +317,7 @@ struct program {
 	const struct node *root; /* NULL: nothing to run */
 	struct symbol **symbols; /* owned: whose uses are counted for the tree */
 	size_t nsymbols, symbols_cap;
+	bool reads_pid; /* $BASHPID: what runs it must be a process */
 };
 
 struct program *program_new(void);

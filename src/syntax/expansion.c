@@ -159,6 +159,7 @@ static bool parameter_name(struct lexer *lx, struct param *p, bool braces)
 			c = lexer_peek(lx);
 		} while (c >= 0 && name_char[c]);
 		p->sym = program_symbol(lx->program, t->s + start, t->n - start);
+		lx->program->reads_pid |= strcmp(p->sym->name, "BASHPID") == 0;
 		t->n = start;
 		return true;
 	}

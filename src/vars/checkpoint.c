@@ -18,6 +18,7 @@ void checkpoint_begin(struct shell *sh, struct checkpoint *cp)
 	position_retain(&cp->state.args);
 	sh->checkpoint = cp;
 	sh->now.in_subshell = true;
+	sh->now.subshells++;
 }
 
 void checkpoint_note(struct shell *sh, undo_fn *fn, void *data)

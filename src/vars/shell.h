@@ -22,6 +22,13 @@ struct capture {
 	struct own_fd reader, writer; /* a pipe for the external commands within, once there is one */
 };
 
+/* What the elements of the last pipeline have returned. */
+struct pipe_status {
+	int *v; /* owned */
+	int n, cap; /* n 0: it was one command, with the status `last` */
+	int last;
+};
+
 /* The shell's ends of the pipes of process substitutions. */
 struct processes {
 	int *fds; /* owned */
@@ -44,6 +51,7 @@ struct position {
 struct call {
 	const struct call *outer;
 	struct symbol *function; /* NULL: a sourced file */
+	const char *source; /* where the commands stand */
 	const char *file;
 	uint32_t line; /* where it was called */
 };
@@ -57,6 +65,7 @@ struct state {
 	int loop_depth;
 	int getopts_pos; /* within the current option word */
 	bool in_subshell; /* forked or virtual */
+	int subshells; /* how deep */
 	bool test_context; /* set -e does not act */
 	pid_t last_async; /* $! */
 	int async_count; /* > 0: $! is set */
@@ -90,6 +99,10 @@ struct shell {
 	const char *speaker; /* whose expression it is, for messages: a builtin, (( or [[; NULL: nobody's */
 	uint8_t ends_script; /* enum error_reach */
 	bool expand_failed; /* a redirection failed by its expansion */
+	struct pipe_status pipe_status;
+	const struct node *command; /* for messages and traps: the one that runs; NULL: none yet */
+	struct buf last_argument; /* $_ */
+	bool debug; /* there is a DEBUG trap */
 	struct state now;
 	struct arena scratch;
 	struct out out; /* standard output of builtins */

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "syntax/arith.h"
+#include "syntax/print.h"
 #include "vars/options.h"
 #include "vars/var.h"
 
@@ -18,17 +19,22 @@ static const struct {
 	const char *name;
 	uint8_t special;
 } table[] = {
-	{ "BASHOPTS", SPECIAL_BASHOPTS }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME },
-	{ "EPOCHSECONDS", SPECIAL_EPOCHSECONDS }, { "EUID", SPECIAL_EUID }, { "GLOBIGNORE", SPECIAL_GLOBIGNORE },
-	{ "HOSTNAME", SPECIAL_HOSTNAME }, { "HOSTTYPE", SPECIAL_HOSTTYPE }, { "IFS", SPECIAL_IFS },
-	{ "LANG", SPECIAL_LOCALE }, { "LC_ALL", SPECIAL_LOCALE }, { "LC_CTYPE", SPECIAL_LOCALE }, { "LINENO", SPECIAL_LINENO }, { "MACHTYPE", SPECIAL_MACHTYPE },
-	{ "OPTIND", SPECIAL_OPTIND }, { "OSTYPE", SPECIAL_OSTYPE }, { "PATH", SPECIAL_PATH }, { "RANDOM", SPECIAL_RANDOM },
-	{ "SECONDS", SPECIAL_SECONDS }, { "SHELLOPTS", SPECIAL_SHELLOPTS }, { "SRANDOM", SPECIAL_SRANDOM }, { "UID", SPECIAL_UID },
+	{ "BASHOPTS", SPECIAL_BASHOPTS }, { "BASHPID", SPECIAL_BASHPID }, { "BASH_COMMAND", SPECIAL_BASH_COMMAND },
+	{ "BASH_LINENO", SPECIAL_BASH_LINENO }, { "BASH_SOURCE", SPECIAL_BASH_SOURCE },
+	{ "BASH_SUBSHELL", SPECIAL_BASH_SUBSHELL }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME },
+	{ "EPOCHSECONDS", SPECIAL_EPOCHSECONDS }, { "EUID", SPECIAL_EUID }, { "FUNCNAME", SPECIAL_FUNCNAME },
+	{ "GLOBIGNORE", SPECIAL_GLOBIGNORE }, { "GROUPS", SPECIAL_GROUPS }, { "HOSTNAME", SPECIAL_HOSTNAME },
+	{ "HOSTTYPE", SPECIAL_HOSTTYPE }, { "IFS", SPECIAL_IFS }, { "LANG", SPECIAL_LOCALE }, { "LC_ALL", SPECIAL_LOCALE },
+	{ "LC_CTYPE", SPECIAL_LOCALE }, { "LINENO", SPECIAL_LINENO }, { "MACHTYPE", SPECIAL_MACHTYPE },
+	{ "OPTIND", SPECIAL_OPTIND }, { "OSTYPE", SPECIAL_OSTYPE }, { "PATH", SPECIAL_PATH },
+	{ "PIPESTATUS", SPECIAL_PIPESTATUS }, { "RANDOM", SPECIAL_RANDOM }, { "SECONDS", SPECIAL_SECONDS },
+	{ "SHELLOPTS", SPECIAL_SHELLOPTS }, { "SRANDOM", SPECIAL_SRANDOM }, { "UID", SPECIAL_UID },
+	{ "_", SPECIAL_LAST_ARGUMENT },
 };
 
 uint8_t symbol_special(const char *name, size_t len)
 {
-	if (name[0] < 'B' || name[0] > 'U' || len > 13)
+	if (name[0] < 'B' || (name[0] > 'U' && (name[0] != '_' || len > 1)) || len > 13)
 		return SPECIAL_NONE;
 	for (size_t i = 0; i < ARRAY_LEN(table); i++)
 		if (table[i].name[0] == name[0] && strlen(table[i].name) == len && memcmp(table[i].name, name, len) == 0)
@@ -156,6 +162,91 @@ static const char *real_time(struct shell *sh)
 	return buf_cstr(&b);
 }
 
+static void add_text(struct array *a, const char *text)
+{
+	value_set(array_make(a, (struct key){ .index = array_end(a) }), text, strlen(text));
+}
+
+static void add_number(struct array *a, long number)
+{
+	value_set_number(array_make(a, (struct key){ .index = array_end(a) }), number);
+}
+
+/* The script, as the lowest frame names it; NULL: there is none, as with -c. */
+static const char *script(const struct shell *sh)
+{
+	return option_on(sh, OPTION_COMMAND) || option_on(sh, OPTION_STDIN) ? NULL : sh->arg0;
+}
+
+/* Where the frame's commands stand: those of -c and of standard input have no file. */
+static const char *frame_file(const struct shell *sh, const struct call *c)
+{
+	const char *file = c->source;
+
+	if (file == sh->arg0 && !script(sh))
+		return option_on(sh, OPTION_COMMAND) ? "environment" : "main";
+	return file ? file : "";
+}
+
+static void fill_groups(struct array *a)
+{
+	gid_t groups[256];
+	int n = getgroups(ARRAY_LEN(groups), groups);
+
+	add_number(a, (long)getgid());
+	for (int i = 0; i < n; i++)
+		if (groups[i] != getgid())
+			add_number(a, (long)groups[i]);
+}
+
+bool special_fill(struct shell *sh, const struct symbol *s, struct array *a)
+{
+	const struct call *c = sh->now.call;
+	bool function = false;
+
+	if (s->special == SPECIAL_GROUPS) {
+		fill_groups(a);
+		return true;
+	}
+	if (s->special == SPECIAL_PIPESTATUS) {
+		for (int i = 0; i < sh->pipe_status.n; i++)
+			add_number(a, sh->pipe_status.v[i]);
+		if (!sh->pipe_status.n)
+			add_number(a, sh->pipe_status.last);
+		return true;
+	}
+	for (; c; c = c->outer) {
+		function |= c->function != NULL;
+		if (s->special == SPECIAL_FUNCNAME)
+			add_text(a, c->function ? c->function->name : "source");
+		else if (s->special == SPECIAL_BASH_LINENO)
+			add_number(a, (long)c->line);
+		else
+			add_text(a, frame_file(sh, c));
+	}
+	if (s->special == SPECIAL_FUNCNAME) {
+		if (function && script(sh))
+			add_text(a, "main");
+		return function;
+	}
+	if (script(sh)) {
+		if (s->special == SPECIAL_BASH_LINENO)
+			add_number(a, 0);
+		else
+			add_text(a, script(sh));
+	}
+	return true;
+}
+
+static const char *command_text(struct shell *sh)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	if (sh->command)
+		print_node(&b, sh->command);
+	return buf_cstr(&b);
+}
+
 const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 {
 	struct buf b = buf_in(&sh->scratch);
@@ -175,6 +266,10 @@ const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 	case SPECIAL_SHELLOPTS:
 		option_names(sh, s->special == SPECIAL_BASHOPTS, &b);
 		return buf_cstr(&b);
+	case SPECIAL_BASHPID: return num_text((long)getpid(), tmp);
+	case SPECIAL_BASH_SUBSHELL: return num_text(sh->now.subshells, tmp);
+	case SPECIAL_BASH_COMMAND: return command_text(sh);
+	case SPECIAL_LAST_ARGUMENT: return buf_cstr(&sh->last_argument);
 	}
 	if (uname(&u) < 0)
 		return "";

@@ -4,6 +4,7 @@
 #ifndef VARS_SPECIAL_H
 #define VARS_SPECIAL_H
 
+#include "vars/array.h"
 #include "vars/shell.h"
 
 enum special {
@@ -11,9 +12,11 @@ enum special {
 	/* from here on the value is made when it is read */
 	SPECIAL_LINENO,
 	/* and these only bash has */
-	SPECIAL_BASHOPTS, SPECIAL_EPOCHREALTIME, SPECIAL_EPOCHSECONDS, SPECIAL_EUID, SPECIAL_HOSTNAME, SPECIAL_HOSTTYPE,
-	SPECIAL_MACHTYPE, SPECIAL_OSTYPE, SPECIAL_RANDOM, SPECIAL_SECONDS, SPECIAL_SHELLOPTS, SPECIAL_SRANDOM,
-	SPECIAL_UID,
+	SPECIAL_BASHOPTS, SPECIAL_BASHPID, SPECIAL_BASH_COMMAND, SPECIAL_BASH_SUBSHELL, SPECIAL_EPOCHREALTIME,
+	SPECIAL_EPOCHSECONDS, SPECIAL_EUID, SPECIAL_HOSTNAME, SPECIAL_HOSTTYPE, SPECIAL_LAST_ARGUMENT, SPECIAL_MACHTYPE,
+	SPECIAL_OSTYPE, SPECIAL_RANDOM, SPECIAL_SECONDS, SPECIAL_SHELLOPTS, SPECIAL_SRANDOM, SPECIAL_UID,
+	/* and are arrays */
+	SPECIAL_BASH_LINENO, SPECIAL_BASH_SOURCE, SPECIAL_FUNCNAME, SPECIAL_GROUPS, SPECIAL_PIPESTATUS,
 };
 
 /* Is there such a variable without anybody having set it? */
@@ -24,6 +27,13 @@ long special_seconds(void);
 bool special_is_readonly(const struct symbol *s);
 /* Does it always say the same? */
 bool special_is_constant(const struct symbol *s);
+/* Is it an array? */
+static inline bool special_is_array(const struct symbol *s)
+{
+	return s->special >= SPECIAL_BASH_LINENO;
+}
+/* Its elements as of now, in a, which is empty; false: there is no such variable now. */
+bool special_fill(struct shell *sh, const struct symbol *s, struct array *a);
 /* Its value as of now, in tmp[64] or in the scratch arena. */
 const char *special_read(struct shell *sh, const struct symbol *s, char *tmp);
 

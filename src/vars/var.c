@@ -572,9 +572,21 @@ static bool is_made(const struct shell *sh, const struct symbol *s)
 static void make(struct shell *sh, struct symbol *s)
 {
 	struct var *v = var_binding(sh, s);
+	const char *text;
 	char tmp[64];
-	const char *text = special_read(sh, s, tmp);
 
+	if (special_is_array(s)) {
+		if (!v->array)
+			v->array = array_new(false);
+		array_clear(v->array);
+		v->flags |= VAR_INDEXED;
+		if (special_fill(sh, s, v->array))
+			v->flags |= VAR_SET;
+		else
+			v->flags &= (uint16_t)~VAR_SET;
+		return;
+	}
+	text = special_read(sh, s, tmp);
 	value_set(&v->value, text, strlen(text));
 	v->flags |= VAR_SET;
 }
