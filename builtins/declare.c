@@ -139,16 +139,29 @@ static struct symbol **function_list(struct shell *sh, size_t *n)
 	return (struct symbol **)(void *)all.s;
 }
 
+static const char *flag(const struct symbol *s, uint8_t which, const char *letter, bool wanted)
+{
+	return wanted && s->func->flags & which ? letter : "";
+}
+
 static void show_function(struct shell *sh, const struct symbol *s, const struct request *r, bool all)
 {
 	if (!r->names)
 		func_print(sh, sh_out(sh), s);
 	else
-		out_fmt(sh_out(sh), all ? "declare -f %s\n" : "%s\n", s->name);
+		out_fmt(sh_out(sh), all || r->print ? "declare -f%s%s%s %s\n" : "%s%s%s%s\n", flag(s, FUNC_READONLY, "r", all || r->print),
+			flag(s, FUNC_TRACE, "t", all || r->print), flag(s, FUNC_EXPORT, "x", all || r->print), s->name);
+}
+
+static uint8_t function_flags(uint16_t flags)
+{
+	return (uint8_t)((flags & VAR_EXPORT ? FUNC_EXPORT : 0) | (flags & VAR_READONLY ? FUNC_READONLY : 0) |
+			 (flags & VAR_TRACE ? FUNC_TRACE : 0));
 }
 
 static int declare_functions(struct shell *sh, const struct request *r, const struct args *a)
 {
+	uint8_t add = function_flags(r->d.add), remove = function_flags(r->d.remove);
 	int status = 0;
 
 	if (a->i == a->argc) {
@@ -160,12 +173,14 @@ static int declare_functions(struct shell *sh, const struct request *r, const st
 		return 0;
 	}
 	for (int i = a->i; i < a->argc; i++) {
-		const struct symbol *s = symbol_find(a->argv[i], strlen(a->argv[i]));
+		struct symbol *s = symbol_find(a->argv[i], strlen(a->argv[i]));
 
-		if (s && s->func)
-			show_function(sh, s, r, false);
-		else
+		if (!s || !s->func)
 			status = 1;
+		else if ((add || remove) && !r->print)
+			func_flag(sh, s, add, remove);
+		else
+			show_function(sh, s, r, false);
 	}
 	return status;
 }

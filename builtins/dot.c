@@ -88,11 +88,13 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	if (argc > i + 1)
 		sh->now.args = (struct position){ argv + i + 1, argc - i - 1, NULL };
 	f = run_file(sh, fd);
-	if ((f == FLOW_NEXT || f == FLOW_RETURN) && trap_run_event(sh, TRAP_RETURN) == FLOW_EXIT)
-		f = FLOW_EXIT;
-	if (argc > i + 1) {
+	f = trap_run_return(sh, f);
+	/* what `set` has made of them stays in bash, outside of functions */
+	if (argc > i + 1 && (call.outer || !sh->now.args.owner || option_on(sh, OPTION_POSIX))) {
 		position_release(&sh->now.args);
 		sh->now.args = args;
+	} else if (argc > i + 1) {
+		position_release(&args);
 	}
 	sh->now.call = call.outer;
 	sh->now.file = file;

@@ -11,11 +11,14 @@
 #include "base/command.h"
 #include "exec/input.h"
 #include "exec/run.h"
+#include "vars/options.h"
 
 static int eval_run(struct shell *sh, int argc, char **argv)
 {
 	struct buf b = buf_in(&sh->scratch);
-	uint32_t line = sh->line;
+	/* as bash counts: on from what has been read, in a function from its command */
+	bool in_function = sh->now.call && sh->now.call->function;
+	uint32_t line = in_function || option_on(sh, OPTION_POSIX) ? sh->line : sh->line_read;
 	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1;
 
 	if (i == argc)

@@ -37,6 +37,7 @@ static int return_run(struct shell *sh, int argc, char **argv)
 	bool in_trap = t->running && !sh->checkpoint && t->call == sh->now.call;
 	int status;
 
+	sh->before_return = sh->status;
 	if (!sh->now.call && !in_trap && !option_on(sh, OPTION_POSIX)) {
 		sh_error(sh, "return: can only `return' from a function or sourced script");
 		return 2;

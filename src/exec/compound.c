@@ -3,6 +3,7 @@
  */
 #include "exec/condition.h"
 #include "exec/process.h"
+#include "exec/trap.h"
 
 #include "expand/fields.h"
 #include "expand/match.h"
@@ -80,7 +81,7 @@ static enum flow run_for(struct shell *sh, const struct node_for *n)
 	struct arena_mark mark = arena_mark(&sh->scratch);
 	struct fields list = { 0 };
 	enum flow f = FLOW_NEXT;
-	bool stop = false;
+	bool stop = false, skip;
 
 	sh->line = n->node.line;
 	if (n->has_in) {
@@ -97,6 +98,11 @@ static enum flow run_for(struct shell *sh, const struct node_for *n)
 		sh->status = 0;
 	sh->now.loop_depth++;
 	for (int i = 0; i < list.n && !stop; i++) {
+		f = trap_before(sh, &n->node, NULL, &skip);
+		if (f != FLOW_NEXT)
+			break;
+		if (skip)
+			continue;
 		if (!set_loop_variable(sh, n->sym, str_of(list.v[i]))) {
 			sh->status = 1;
 			f = sh_fatal(sh);
@@ -118,8 +124,11 @@ static enum flow run_case(struct shell *sh, const struct node_case *n, unsigned 
 	const struct case_item *item = n->items, *end = n->n ? item + n->n : item;
 	enum flow f = FLOW_NEXT;
 	str value, pattern;
-	bool hit = false, any = false;
+	bool hit = false, any = false, skip;
 
+	f = trap_before(sh, &n->node, NULL, &skip);
+	if (f != FLOW_NEXT || skip)
+		return f;
 	sh->line = n->node.line;
 	if (!expand_string(sh, n->word, 0, &value))
 		goto fail;
@@ -159,11 +168,15 @@ static bool evaluate(struct shell *sh, const struct node *n, const struct arith_
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
 	const char *speaker = sh->speaker;
-	bool ok = true;
+	bool ok = true, skip = false;
 	str text;
 
 	*value = 1;
 	*fatal = false;
+	if (expression && trap_before(sh, n, expression, &skip) != FLOW_NEXT)
+		*fatal = true;
+	if (*fatal || skip)
+		return !*fatal;
 	sh->ends_script = ENDS_NOT;
 	sh->line = n->line;
 	sh->speaker = "((";

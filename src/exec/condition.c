@@ -3,6 +3,7 @@
  */
 #include "exec/condition.h"
 
+#include "exec/trap.h"
 #include "expand/fields.h"
 #include "expand/match.h"
 #include "expand/subscript.h"
@@ -258,7 +259,11 @@ enum flow run_condition(struct shell *sh, const struct node_condition *n)
 	struct arena_mark mark = arena_mark(&sh->scratch);
 	const char *speaker = sh->speaker;
 	enum verdict v;
+	bool skip;
+	enum flow f = trap_before(sh, &n->node, NULL, &skip);
 
+	if (f != FLOW_NEXT || skip)
+		return f;
 	sh->line = n->node.line;
 	sh->ends_script = ENDS_NOT;
 	sh->speaker = "[[";

@@ -36,10 +36,9 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	f = sh->debug ? trap_run_event(sh, TRAP_DEBUG) : FLOW_NEXT;
 	if (f == FLOW_NEXT)
 		f = run_node(sh, body, events ? 0 : flags);
-	if (sh->traps->action[TRAP_RETURN] && (f == FLOW_NEXT || f == FLOW_RETURN)) {
-		enum flow after = trap_run_event(sh, TRAP_RETURN);
-
-		f = after == FLOW_NEXT ? f : after;
+	if (sh->traps->action[TRAP_RETURN]) {
+		sh->line = s->func->node->node.line;
+		f = trap_run_return(sh, f);
 	}
 	if (events)
 		trap_show_events(sh, kept);

@@ -16,6 +16,7 @@
 #include "jobs/mirror.h"
 #include "jobs/spawn.h"
 #include "sandbox/confine.h"
+#include "vars/checkpoint.h"
 #include "vars/options.h"
 #include "vars/special.h"
 #include "vars/var.h"
@@ -517,9 +518,28 @@ static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct 
 	return run_external(sh, n, f, flags);
 }
 
+static void undo_last_argument(struct shell *sh, void *data)
+{
+	buf_finish(&sh->last_argument);
+	sh->last_argument = *(struct buf *)data;
+	mem_free(data);
+}
+
+static void note_last_argument(struct shell *sh)
+{
+	struct buf *old = mem_alloc(sizeof(*old));
+
+	*old = sh->last_argument;
+	sh->last_argument = (struct buf){ 0 };
+	sh->checkpoint->argument_noted = true;
+	checkpoint_note(sh, undo_last_argument, old);
+}
+
 /* $_ */
 static void keep_last_argument(struct shell *sh, const struct fields *f)
 {
+	if (sh->checkpoint && !sh->checkpoint->argument_noted)
+		note_last_argument(sh);
 	sh->last_argument.n = 0;
 	if (f->n)
 		buf_adds(&sh->last_argument, f->v[f->n - 1]);
@@ -532,20 +552,16 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 	unsigned processes = sh->processes.n;
 	struct fields f = { 0 };
 	enum flow flow = FLOW_NEXT;
+	bool skip;
 
 	if (signal_any) {
 		flow = run_pending(sh);
 		if (flow != FLOW_NEXT)
 			return flow;
 	}
-	if (sh->debug) {
-		sh->command = &n->node;
-		sh->line = n->node.line;
-		flow = trap_run_event(sh, TRAP_DEBUG);
-		if (flow != FLOW_NEXT)
-			return flow;
-	}
-	sh->command = &n->node;
+	flow = trap_before(sh, &n->node, NULL, &skip);
+	if (flow != FLOW_NEXT || skip)
+		return flow;
 	sh->line = n->node.line;
 	sh->expand_status_set = false;
 	sh->ends_script = ENDS_NOT;

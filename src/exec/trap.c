@@ -110,7 +110,8 @@ bool trap_active(const struct shell *sh, int sig)
 /* Does a subshell, or a function, keep that action? */
 static bool stays(const struct shell *sh, int event)
 {
-	return event >= TRAP_DEBUG && option_on(sh, event == TRAP_ERR ? OPTION_ERRTRACE : OPTION_FUNCTRACE);
+	return event >= TRAP_DEBUG &&
+	       (option_on(sh, event == TRAP_ERR ? OPTION_ERRTRACE : OPTION_FUNCTRACE) || option_on(sh, OPTION_EXTDEBUG));
 }
 
 void traps_enter_subshell(struct shell *sh)
@@ -152,10 +153,11 @@ static enum flow run_action(struct shell *sh, int sig)
 	t->running++;
 	t->call = sh->now.call;
 	t->status_before = status;
-	f = run_text(sh, (str){ text, strlen(text) }, line, 0);
+	f = run_text(sh, (str){ text, strlen(text) }, sig >= TRAP_DEBUG || option_on(sh, OPTION_POSIX) ? line : 1, 0);
 	t->status_before = before;
 	t->call = call;
 	t->running--;
+	t->event_status = sh->status;
 	if (f == FLOW_NEXT)
 		sh->status = status;
 	sh->line = line;
@@ -173,6 +175,7 @@ enum flow trap_run_event(struct shell *sh, int event)
 	uint8_t bit = (uint8_t)(1 << (event - TRAP_DEBUG));
 	struct traps *t = sh->traps;
 	const struct node *command = sh->command;
+	const struct arith_word *part = sh->command_part;
 	struct pipe_status statuses = sh->pipe_status;
 	enum flow f;
 
@@ -185,6 +188,44 @@ enum flow trap_run_event(struct shell *sh, int event)
 	sh->pipe_status = statuses;
 	t->inside &= (uint8_t)~bit;
 	sh->command = command;
+	sh->command_part = part;
+	return f;
+}
+
+enum flow trap_before(struct shell *sh, const struct node *n, const struct arith_word *part, bool *skip)
+{
+	struct traps *t = sh->traps;
+	enum flow f;
+
+	*skip = false;
+	if (!t->running) {
+		sh->command = n;
+		sh->command_part = part;
+	}
+	if (!sh->debug)
+		return FLOW_NEXT;
+	sh->line = n->line;
+	t->event_status = 0;
+	f = trap_run_event(sh, TRAP_DEBUG);
+	if (f != FLOW_NEXT || !option_on(sh, OPTION_EXTDEBUG) || !t->event_status)
+		return f;
+	*skip = true;
+	return t->event_status == 2 && sh->now.call ? FLOW_RETURN : FLOW_NEXT;
+}
+
+enum flow trap_run_return(struct shell *sh, enum flow f)
+{
+	int status = sh->status;
+	enum flow after;
+
+	if (f != FLOW_NEXT && f != FLOW_RETURN)
+		return f;
+	if (f == FLOW_RETURN) /* the action sees what it was before */
+		sh->status = sh->before_return;
+	after = trap_run_event(sh, TRAP_RETURN);
+	if (after != FLOW_NEXT)
+		return after;
+	sh->status = status;
 	return f;
 }
 

@@ -17,6 +17,7 @@ struct traps {
 	bool any_signal; /* the shell is or was interactive: also what was ignored on entry can be trapped */
 	int active; /* actions that run: not "" */
 	const struct call *call; /* that the running action interrupted */
+	int event_status; /* what the last of TRAP_DEBUG, ERR and RETURN has ended with */
 	uint8_t inside; /* bits of TRAP_DEBUG, ERR and RETURN whose actions run */
 	int running; /* depth of actions being run */
 	int status_before; /* $? when the running action began */
@@ -38,6 +39,11 @@ const char *trap_name(int sig);
 int trap_number(const char *name);
 /* The action of TRAP_DEBUG, ERR or RETURN, unless it runs already; $? is kept. */
 enum flow trap_run_event(struct shell *sh, int event);
+/* What is to be done before a command, or an expression of for (( )): BASH_COMMAND is told, DEBUG is run. *skip: the
+   command does not run (extdebug). */
+enum flow trap_before(struct shell *sh, const struct node *n, const struct arith_word *part, bool *skip);
+/* RETURN, when a function or a sourced file has ended by f; how control goes on. */
+enum flow trap_run_return(struct shell *sh, enum flow f);
 /* Is there any of these three? */
 bool trap_any_event(const struct shell *sh);
 /* A function begins that does not inherit them: they are put away in kept[3]. */

@@ -419,7 +419,7 @@ static void print_if(struct printer *p, const struct node_if *n)
 	buf_adds(p->b, "fi");
 }
 
-static void print_for(struct printer *p, const struct node_for *n)
+static void for_head(struct printer *p, const struct node_for *n)
 {
 	buf_fmt(p->b, "for %s", n->sym->name);
 	if (n->has_in) {
@@ -429,6 +429,11 @@ static void print_for(struct printer *p, const struct node_for *n)
 			word(p, &n->words[i], PLACE_BARE);
 		}
 	}
+}
+
+static void print_for(struct printer *p, const struct node_for *n)
+{
+	for_head(p, n);
 	buf_adds(p->b, "; do ");
 	body(p, n->body);
 	buf_adds(p->b, "done");
@@ -613,6 +618,30 @@ void print_node(struct buf *b, const struct node *n)
 	struct printer p = { .b = b };
 
 	line(&p, n);
+}
+
+void print_arith(struct buf *b, const struct arith_word *a)
+{
+	struct printer p = { .b = b };
+
+	buf_adds(b, "((");
+	word(&p, a->word, PLACE_ARITH);
+	buf_adds(b, "))");
+}
+
+void print_head(struct buf *b, const struct node *n)
+{
+	struct printer p = { .b = b };
+
+	if (n->kind == NODE_FOR) {
+		for_head(&p, (const struct node_for *)n);
+	} else if (n->kind == NODE_CASE) {
+		buf_adds(b, "case ");
+		word(&p, ((const struct node_case *)n)->word, PLACE_BARE);
+		buf_adds(b, " in ");
+	} else {
+		line(&p, n);
+	}
 }
 
 void print_compound(struct buf *b, const char *begin, const struct compound *c)

@@ -11,6 +11,10 @@
 #include "syntax/ast.h"
 
 void print_node(struct buf *b, const struct node *n);
+/* (( )) */
+void print_arith(struct buf *b, const struct arith_word *a);
+/* The command, of a loop or case what comes before its body: BASH_COMMAND. */
+void print_head(struct buf *b, const struct node *n);
 /* begin (NAME=) and ( ) with the items. */
 void print_compound(struct buf *b, const char *begin, const struct compound *c);
 /* The word as between double quotes that are not printed. */

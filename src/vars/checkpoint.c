@@ -14,7 +14,7 @@ void checkpoint_begin(struct shell *sh, struct checkpoint *cp)
 	cp->state = sh->now;
 	cp->scope = sh->scope;
 	cp->line = sh->line;
-	cp->cwd_noted = cp->umask_noted = false;
+	cp->cwd_noted = cp->umask_noted = cp->argument_noted = false;
 	position_retain(&cp->state.args);
 	sh->checkpoint = cp;
 	sh->now.in_subshell = true;

@@ -25,7 +25,7 @@ struct checkpoint {
 	struct state state;
 	struct scope *scope;
 	uint32_t line;
-	bool cwd_noted, umask_noted;
+	bool cwd_noted, umask_noted, argument_noted;
 };
 
 void checkpoint_begin(struct shell *sh, struct checkpoint *cp);

@@ -84,7 +84,9 @@ enum error_reach { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET };
 struct shell {
 	int status; /* $? */
 	uint32_t line; /* of the running command */
+	uint32_t line_read; /* the last of what has been read of the script, or of a sourced file */
 	enum flow flow; /* set by a builtin that changes the flow */
+	int before_return; /* $? before the last `return` */
 	int flow_levels; /* break 2: loops still to leave */
 	bool tail; /* the process ends after the running builtin */
 	bool builtin_fatal; /* a special builtin met an error that ends a script (POSIX 2.8.1) */
@@ -101,6 +103,7 @@ struct shell {
 	bool expand_failed; /* a redirection failed by its expansion */
 	struct pipe_status pipe_status;
 	const struct node *command; /* for messages and traps: the one that runs; NULL: none yet */
+	const struct arith_word *command_part; /* the expression of for (( )) that it is about; NULL: all of it */
 	struct buf last_argument; /* $_ */
 	bool debug; /* there is a DEBUG trap */
 	struct state now;

@@ -242,8 +242,10 @@ static const char *command_text(struct shell *sh)
 {
 	struct buf b = buf_in(&sh->scratch);
 
-	if (sh->command)
-		print_node(&b, sh->command);
+	if (sh->command_part)
+		print_arith(&b, sh->command_part);
+	else if (sh->command)
+		print_head(&b, sh->command);
 	return buf_cstr(&b);
 }
 
