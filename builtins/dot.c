@@ -87,7 +87,9 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	sh->now.call = &call;
 	if (argc > i + 1)
 		sh->now.args = (struct position){ argv + i + 1, argc - i - 1, NULL };
+	sh->now.trace_level++;
 	f = run_file(sh, fd);
+	sh->now.trace_level--;
 	f = trap_run_return(sh, f);
 	/* what `set` has made of them stays in bash, outside of functions */
 	if (argc > i + 1 && (call.outer || !sh->now.args.owner || option_on(sh, OPTION_POSIX))) {

@@ -29,7 +29,9 @@ static int eval_run(struct shell *sh, int argc, char **argv)
 		buf_adds(&b, argv[i]);
 	}
 	buf_cstr(&b);
+	sh->now.trace_level++;
 	sh->flow = run_text(sh, (str){ b.s, b.n }, line, 0);
+	sh->now.trace_level--;
 	sh->builtin_fatal = sh->syntax_failed;
 	sh->syntax_failed = false;
 	return sh->status;

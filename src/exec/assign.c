@@ -1,55 +1,13 @@
-/* assign.c - the assignments of simple commands, and set -x (POSIX 2.9.1)
+/* assign.c - the assignments of simple commands (POSIX 2.9.1)
  * SPDX-License-Identifier: ISC
  */
 #include "exec/assign.h"
 
 #include "base/command.h"
-#include "exec/input.h"
-#include "exec/redir.h"
+#include "exec/trace.h"
 #include "expand/subscript.h"
 #include "syntax/print.h"
 #include "vars/options.h"
-
-/* NAME[subscript]+= as it was written. */
-static void add_name(struct buf *b, const struct assign *a)
-{
-	buf_adds(b, a->sym->name);
-	if (a->sub)
-		buf_fmt(b, "[%.*s]", (int)a->sub->index->word->text.n, a->sub->index->word->text.s);
-	buf_adds(b, a->append ? "+=" : "=");
-}
-
-void assign_trace(struct shell *sh, const struct node_simple *n, const str *values, const struct fields *f,
-		  const struct redir_undo *undo)
-{
-	const char *ps4 = var_get(sh, "PS4");
-	struct buf b = buf_in(&sh->scratch);
-
-	if (ps4) {
-		option_set(sh, OPTION_XTRACE, false);
-		buf_adds(&b, expand_prompt(sh, ps4));
-		option_set(sh, OPTION_XTRACE, true);
-	}
-	for (uint32_t i = 0; i < n->nassigns; i++) {
-		const struct assign *a = &n->assigns[i];
-
-		add_name(&b, a);
-		if (a->compound)
-			print_compound(&b, "", a->compound);
-		else
-			buf_quote(&b, values[i].s, values[i].n, false);
-		buf_addc(&b, ' ');
-	}
-	for (int i = 0; i < f->n; i++) {
-		buf_quote(&b, f->v[i], strlen(f->v[i]), false);
-		buf_addc(&b, ' ');
-	}
-	if (f->n || n->nassigns)
-		b.s[b.n - 1] = '\n';
-	else
-		buf_addc(&b, '\n');
-	redir_write_error(sh, undo, b.s, b.n);
-}
 
 /* Do w's parts from index `from` on read s, or may they by some expansion? */
 static bool word_reads(const struct word *w, uint32_t from, const struct symbol *s)
@@ -120,10 +78,9 @@ static bool assign_quietly(struct shell *sh, const struct assign *a)
 	return expand_string(sh, w, EXPAND_ASSIGN, &v) && assign_text(sh, a, v);
 }
 
-bool assign_lasting(struct shell *sh, const struct node_simple *n, bool export, str *values)
+bool assign_lasting(struct shell *sh, const struct node_simple *n, bool export, const struct redir_undo *undo)
 {
-	bool traced = option_on(sh, OPTION_XTRACE);
-	struct fields none = { 0 };
+	bool traced = trace_on(sh);
 
 	for (uint32_t i = 0; i < n->nassigns; i++) {
 		const struct assign *a = &n->assigns[i];
@@ -136,13 +93,8 @@ bool assign_lasting(struct shell *sh, const struct node_simple *n, bool export, 
 		}
 		if (!a->compound && !expand_string(sh, a->value, EXPAND_ASSIGN, &v))
 			return false;
-		if (values) {
-			values[i] = v;
-		} else if (traced) {
-			struct node_simple one = { .nassigns = 1, .assigns = a };
-
-			assign_trace(sh, &one, &v, &none, NULL);
-		}
+		if (traced)
+			trace_assign(sh, a, v, undo);
 		if (a->compound ? !assign_compound(sh, a) : !assign_text(sh, a, v))
 			return false;
 		if (export)
@@ -174,18 +126,19 @@ static bool temporary_value(struct shell *sh, const struct assign *a, str *out)
 	return true;
 }
 
-bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scope *scope, str *values)
+bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scope *scope, const struct redir_undo *undo)
 {
 	for (uint32_t i = 0; i < n->nassigns; i++) {
 		const struct assign *a = &n->assigns[i];
 		struct target t;
 		str text;
 
-		if (!temporary_value(sh, a, &values[i]))
+		if (!temporary_value(sh, a, &text))
 			return false;
+		if (trace_on(sh))
+			trace_assign(sh, a, text, undo);
 		if (a->sub)
 			continue;
-		text = values[i];
 		if (a->append)
 			text = joined(sh, var_str(sh, a->sym), text);
 		if (!var_target(sh, a->sym, &t) || !t.sym)

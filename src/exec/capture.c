@@ -139,6 +139,7 @@ static bool capture_in_process(struct shell *sh, const struct body *body, struct
 	checkpoint_begin(sh, &cp);
 	sh->standing[1] = &cap;
 	sh->now.loop_depth = 0;
+	sh->now.trace_level++;
 	enter_capture(sh);
 	f = run_node(sh, body->node, RUN_LAST);
 	capture_finish(sh, &cap);
@@ -164,6 +165,7 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 	job_init(&job);
 	pid = fork_subshell(sh, NULL, false);
 	if (pid == 0) {
+		sh->now.trace_level++;
 		close(fds[0]);
 		if (fds[1] == 1) {
 			fcntl(1, F_SETFD, 0);

@@ -3,6 +3,7 @@
  */
 #include "exec/condition.h"
 #include "exec/process.h"
+#include "exec/trace.h"
 #include "exec/trap.h"
 
 #include "expand/fields.h"
@@ -103,6 +104,8 @@ static enum flow run_for(struct shell *sh, const struct node_for *n)
 			break;
 		if (skip)
 			continue;
+		if (trace_on(sh))
+			trace_head(sh, &n->node);
 		if (!set_loop_variable(sh, n->sym, str_of(list.v[i]))) {
 			sh->status = 1;
 			f = sh_fatal(sh);
@@ -130,6 +133,8 @@ static enum flow run_case(struct shell *sh, const struct node_case *n, unsigned 
 	if (f != FLOW_NEXT || skip)
 		return f;
 	sh->line = n->node.line;
+	if (trace_on(sh))
+		trace_head(sh, &n->node);
 	if (!expand_string(sh, n->word, 0, &value))
 		goto fail;
 	for (; item < end; item++) {
@@ -180,10 +185,12 @@ static bool evaluate(struct shell *sh, const struct node *n, const struct arith_
 	sh->ends_script = ENDS_NOT;
 	sh->line = n->line;
 	sh->speaker = "((";
-	if (expression && expression->tree) {
+	if (expression && expression->tree && !trace_on(sh)) {
 		ok = expand_arith(sh, expression, value);
 	} else if (expression) {
 		*fatal = !expand_string(sh, expression->word, 0, &text);
+		if (!*fatal && trace_on(sh))
+			trace_arith(sh, text);
 		ok = !*fatal && expand_arith_text(sh, text, value);
 	}
 	*fatal |= sh->ends_script != ENDS_NOT;

@@ -3,6 +3,7 @@
  */
 #include "exec/condition.h"
 
+#include "exec/trace.h"
 #include "exec/trap.h"
 #include "expand/fields.h"
 #include "expand/match.h"
@@ -184,14 +185,11 @@ static enum verdict verdict(bool yes)
 	return yes ? TRUE : FALSE;
 }
 
-static enum verdict judge_regex(struct shell *sh, const struct condition_node *c, str text)
+static enum verdict judge_regex(struct shell *sh, str pattern, str text)
 {
 	regex_t regex;
-	str pattern;
 	int error;
 
-	if (!expand_regex(sh, c->b, &pattern))
-		return FATAL;
 	error = regcomp(&regex, pattern.s,
 			REG_EXTENDED | REG_NOSUB | (option_on(sh, OPTION_NOCASEMATCH) ? REG_ICASE : 0));
 	if (error) {
@@ -206,23 +204,38 @@ static enum verdict judge_regex(struct shell *sh, const struct condition_node *c
 	return verdict(error == 0);
 }
 
-static enum verdict judge_two(struct shell *sh, const struct condition_node *c)
+/* A term as set -x shows it; b .s NULL: op is unary. */
+static void trace_term(struct shell *sh, bool inverted, str a, const char *op, str b)
+{
+	struct buf t = buf_in(&sh->scratch);
+
+	buf_adds(&t, inverted ? "[[ ! " : "[[ ");
+	if (!b.s)
+		buf_fmt(&t, "%s ", op);
+	buf_adds(&t, a.n ? a.s : "''");
+	if (b.s)
+		buf_fmt(&t, " %s %s", op, b.n ? b.s : "''");
+	buf_adds(&t, " ]]");
+	trace_text(sh, (str){ t.s, t.n }, NULL);
+}
+
+static enum verdict judge_two(struct shell *sh, const struct condition_node *c, bool inverted)
 {
 	enum condition op = condition_binary(c->op);
 	str a, b;
 	long x, y;
 
-	if (!expand_string(sh, c->a, 0, &a))
+	bool regex = strcmp(c->op, "=~") == 0, pattern = op == CONDITION_SAME || op == CONDITION_OTHER;
+
+	if (!expand_string(sh, c->a, 0, &a) || !(regex ? expand_regex(sh, c->b, &b) : pattern ? expand_pattern(sh, c->b, &b) :
+						 expand_string(sh, c->b, 0, &b)))
 		return FATAL;
-	if (strcmp(c->op, "=~") == 0)
-		return judge_regex(sh, c, a);
-	if (op == CONDITION_SAME || op == CONDITION_OTHER) {
-		if (!expand_pattern(sh, c->b, &b))
-			return FATAL;
+	if (trace_on(sh))
+		trace_term(sh, inverted, a, c->op, b);
+	if (regex)
+		return judge_regex(sh, b, a);
+	if (pattern)
 		return verdict(match(b, a, match_flags(sh, true) | MATCH_EXTGLOB) == (op == CONDITION_SAME));
-	}
-	if (!expand_string(sh, c->b, 0, &b))
-		return FATAL;
 	if (op < CONDITION_EQ)
 		return verdict(condition_texts(a.s, op, b.s));
 	if (!expand_arith_text(sh, a, &x) || !expand_arith_text(sh, b, &y))
@@ -230,27 +243,32 @@ static enum verdict judge_two(struct shell *sh, const struct condition_node *c)
 	return verdict(condition_integers(x, op, y));
 }
 
-static enum verdict judge(struct shell *sh, const struct condition_node *c)
+/* inverted: it is right behind a ! */
+static enum verdict judge(struct shell *sh, const struct condition_node *c, bool inverted)
 {
 	enum verdict v;
 	str a;
 
 	switch (c->kind) {
 	case CONDITION_NOT:
-		v = judge(sh, c->left);
+		v = judge(sh, c->left, !inverted);
 		return v >= BROKEN ? v : verdict(v != TRUE);
 	case CONDITION_AND:
-		v = judge(sh, c->left);
-		return v == TRUE ? judge(sh, c->right) : v;
+		v = judge(sh, c->left, false);
+		return v == TRUE ? judge(sh, c->right, false) : v;
 	case CONDITION_OR:
-		v = judge(sh, c->left);
-		return v == FALSE ? judge(sh, c->right) : v;
+		v = judge(sh, c->left, false);
+		return v == FALSE ? judge(sh, c->right, false) : v;
 	case CONDITION_TWO:
-		return judge_two(sh, c);
+		return judge_two(sh, c, inverted);
 	case CONDITION_ONE:
-		return expand_string(sh, c->a, 0, &a) ? verdict(condition_one(sh, c->op[1], a.s)) : FATAL;
+		if (!expand_string(sh, c->a, 0, &a))
+			return FATAL;
+		if (trace_on(sh))
+			trace_term(sh, inverted, a, c->op, (str){ 0 });
+		return verdict(condition_one(sh, c->op[1], a.s));
 	default: /* CONDITION_GROUP */
-		return judge(sh, c->left);
+		return judge(sh, c->left, inverted);
 	}
 }
 
@@ -267,7 +285,7 @@ enum flow run_condition(struct shell *sh, const struct node_condition *n)
 	sh->line = n->node.line;
 	sh->ends_script = ENDS_NOT;
 	sh->speaker = "[[";
-	v = judge(sh, n->root);
+	v = judge(sh, n->root, false);
 	sh->speaker = speaker;
 	arena_reset(&sh->scratch, mark);
 	sh->status = v == FATAL ? 1 : (int)v;

@@ -9,6 +9,7 @@
 #include "exec/process.h"
 #include "exec/redir.h"
 #include "exec/run.h"
+#include "exec/trace.h"
 #include "exec/trap.h"
 #include "exec/input.h"
 #include "expand/fields.h"
@@ -121,20 +122,16 @@ static enum flow run_special(struct shell *sh, const struct node_simple *n, cons
 {
 	bool for_program = strcmp(row->command->name, "exec") == 0;
 	struct redir_undo undo = { 0 };
-	bool traced = option_on(sh, OPTION_XTRACE);
-	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
 	enum flow flow;
 
-	if (traced && !n->nassigns)
-		assign_trace(sh, n, values, f, NULL);
 	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
 		return fatal(sh, 1);
-	if (!assign_lasting(sh, n, for_program, values)) {
+	if (!assign_lasting(sh, n, for_program, &undo)) {
 		redir_undo(sh, &undo);
 		return fatal(sh, 1);
 	}
-	if (traced && n->nassigns)
-		assign_trace(sh, n, values, f, &undo);
+	if (trace_on(sh))
+		trace_words(sh, f, &undo);
 	flow = run_builtin(sh, row, f->n, f->v, true);
 	end_redirs(sh, &undo);
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
@@ -305,15 +302,10 @@ pid_t start_program(struct shell *sh, char **argv, const char *path, struct spaw
 /* Assignments for a program alone, after its redirections (POSIX 2.9.1.1); n may be NULL. */
 static bool prepare_program(struct shell *sh, const struct node_simple *n, const struct fields *f, struct scope *scope)
 {
-	str *values;
-
-	if (!n || (!n->nassigns && !option_on(sh, OPTION_XTRACE)))
-		return true;
-	values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
-	if (!assign_temporary(sh, n, scope, values))
+	if (n && n->nassigns && !assign_temporary(sh, n, scope, NULL))
 		return false;
-	if (option_on(sh, OPTION_XTRACE))
-		assign_trace(sh, n, values, f, NULL);
+	if (n && trace_on(sh))
+		trace_words(sh, f, NULL);
 	return true;
 }
 
@@ -432,7 +424,6 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	const struct node *outer = sh->running;
 	struct redir_undo undo = { 0 };
 	struct scope scope;
-	str *values = arena_alloc(&sh->scratch, (n->nassigns + 1) * sizeof(str));
 	enum flow flow;
 	bool ok = true, text = reads_text(sh, n, sym);
 
@@ -440,10 +431,10 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		return redir_failed(sh);
 	if (n->nassigns) {
 		scope_push(sh, &scope, false);
-		ok = assign_temporary(sh, n, &scope, values);
+		ok = assign_temporary(sh, n, &scope, &undo);
 	}
-	if (option_on(sh, OPTION_XTRACE) && ok)
-		assign_trace(sh, n, values, f, &undo);
+	if (trace_on(sh) && ok)
+		trace_words(sh, f, &undo);
 	if (!ok) {
 		flow = fatal(sh, 1);
 	} else if (sym->func) {

@@ -66,6 +66,7 @@ struct state {
 	int getopts_pos; /* within the current option word */
 	bool in_subshell; /* forked or virtual */
 	int subshells; /* how deep */
+	int trace_level; /* of substitutions, eval and sourced files */
 	bool test_context; /* set -e does not act */
 	pid_t last_async; /* $! */
 	int async_count; /* > 0: $! is set */
