@@ -5,6 +5,8 @@
 
 #include "exec/run.h"
 #include "expand/fields.h"
+#include "expand/subscript.h"
+#include "syntax/print.h"
 #include "vars/options.h"
 
 #include <errno.h>
@@ -18,6 +20,7 @@ struct resolved {
 	int fd; /* to be redirected */
 	int from; /* -1: close */
 	bool opened; /* from is ours to close */
+	bool moved; /* from is to be closed: n>&m- */
 };
 
 static bool fail(struct shell *sh, const char *target, const char *why)
@@ -91,13 +94,18 @@ static int open_target(struct shell *sh, const struct redir *r, const char *path
 	return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 }
 
-/* n>&word: the number, -1 for -, -2 after a message. */
-static int dup_source(struct shell *sh, str word)
+/* n>&word: the number, -1 for -, -2 after a message. *moved: it was m- (bash). */
+static int dup_source(struct shell *sh, str word, bool *moved)
 {
 	int fd = 0;
 
+	*moved = false;
 	if (word.n == 1 && word.s[0] == '-')
 		return -1;
+	if (word.n && word.s[word.n - 1] == '-' && !option_on(sh, OPTION_POSIX)) {
+		*moved = true;
+		word.n--;
+	}
 	for (size_t i = 0; i < word.n; i++) {
 		if (word.s[i] < '0' || word.s[i] > '9' || fd > 1 << 20)
 			return fail(sh, word.s, "ambiguous redirect"), -2;
@@ -126,6 +134,28 @@ bool redir_text(struct shell *sh, const struct redir *r, str *text)
 	return true;
 }
 
+/* The target as one word; in bash it may be split and may be a pattern, but must remain one. */
+static bool expand_target(struct shell *sh, const struct redir *r, str *word)
+{
+	struct fields f = { 0 };
+	bool one = option_on(sh, OPTION_POSIX) || r->op == REDIR_HERE || r->op == REDIR_STRING;
+
+	if (one ? !expand_string(sh, r->target, 0, word) : !expand_word(sh, r->target, &f)) {
+		sh->expand_failed = true;
+		return false;
+	}
+	if (one)
+		return true;
+	if (f.n != 1) {
+		struct buf b = buf_in(&sh->scratch);
+
+		print_word(&b, r->target);
+		return fail(sh, buf_cstr(&b), "ambiguous redirect");
+	}
+	*word = str_of(f.v[0]);
+	return true;
+}
+
 /* plan: those before r, which hold for what is wrong with it; NULL when they are applied already */
 static bool resolve(struct shell *sh, const struct redir *r, const struct spawn_plan *plan, struct resolved *out)
 {
@@ -138,14 +168,12 @@ static bool resolve(struct shell *sh, const struct redir *r, const struct spawn_
 		buf_fmt(&b, "%d", r->fd);
 		return fail(sh, buf_cstr(&b), strerror(EBADF));
 	}
-	if (!expand_string(sh, r->target, 0, &word)) {
-		sh->expand_failed = true;
+	if (!expand_target(sh, r, &word))
 		return false;
-	}
 	if (plan)
 		sh->error_fd = redir_plan_fd(plan, 2);
 	if (r->op == REDIR_DUP_IN || r->op == REDIR_DUP_OUT) {
-		out->from = dup_source(sh, word);
+		out->from = dup_source(sh, word, &out->moved);
 		return out->from != -2;
 	}
 	out->opened = true;
@@ -220,6 +248,58 @@ static bool dup_to(struct shell *sh, const struct resolved *d)
 	return true;
 }
 
+/* The first number from 10 on that no script has. */
+static int free_number(void)
+{
+	int fd = 10;
+
+	while (!fd_is_own(fd) && fcntl(fd, F_GETFD) >= 0)
+		fd++;
+	return fd_vacate(fd) ? fd : -1;
+}
+
+/* {NAME}: what it opens stays open after the command; {NAME}>&- closes the descriptor that NAME says. */
+static bool apply_variable(struct shell *sh, const struct redir *r)
+{
+	struct resolved d;
+	struct variable var;
+	char tmp[24];
+	bool ok;
+
+	if (!variable_parse(r->variable, strlen(r->variable), &var) || !resolve(sh, r, NULL, &d))
+		return false;
+	if (d.from < 0) {
+		str number = variable_str(sh, &var);
+		bool unused;
+
+		d.fd = number.s ? dup_source(sh, number, &unused) : -2;
+		if (d.fd < 0)
+			return d.fd == -2 && number.s ? false : fail(sh, r->variable, "ambiguous redirect");
+		return dup_to(sh, &d);
+	}
+	d.fd = free_number();
+	ok = d.fd >= 0 && dup_to(sh, &d);
+	if (ok && (d.opened || d.moved))
+		close(d.from);
+	if (!ok)
+		return false;
+	if (variable_set(sh, &var, str_of(num_text(d.fd, tmp)), 0))
+		return true;
+	close(d.fd);
+	return fail(sh, r->variable, "cannot assign fd to variable");
+}
+
+/* The m of n>&m- */
+static bool close_source(struct shell *sh, struct redir_undo *undo, int fd)
+{
+	if (undo && !remember(sh, undo, fd))
+		return false;
+	close(fd);
+	if (fd == 1 || fd == 2)
+		sh->standing[fd] = NULL;
+	return true;
+}
+
 bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *undo)
 {
 	if (undo)
@@ -230,6 +310,11 @@ bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *und
 		struct resolved d;
 		bool ok;
 
+		if (r->variable) {
+			if (!apply_variable(sh, r))
+				goto fail;
+			continue;
+		}
 		/* first, because the file may be opened at that very number */
 		if (!fd_vacate(r->fd) || (undo && !remember(sh, undo, r->fd))) {
 			struct buf b = buf_in(&sh->scratch);
@@ -243,7 +328,7 @@ bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *und
 		ok = dup_to(sh, &d);
 		if (d.opened && d.from != d.fd)
 			close(d.from);
-		if (!ok)
+		if (!ok || (d.moved && d.from != d.fd && !close_source(sh, undo, d.from)))
 			goto fail;
 	}
 	return true;
@@ -253,10 +338,10 @@ fail:
 	return false;
 }
 
-enum flow redir_failed(struct shell *sh)
+enum flow redir_failed(struct shell *sh, bool program)
 {
 	sh->status = 1;
-	return sh->expand_failed ? sh_fatal(sh) : run_check(sh);
+	return sh->expand_failed && (!program || option_on(sh, OPTION_POSIX)) ? sh_fatal(sh) : run_check(sh);
 }
 
 void redir_undo(struct shell *sh, struct redir_undo *undo)
@@ -353,6 +438,11 @@ static bool make_plan(struct shell *sh, const struct redir *r, int in, int out, 
 		struct resolved d;
 
 		sh->error_fd = 2;
+		if (r->variable) {
+			if (!apply_variable(sh, r))
+				return false;
+			continue;
+		}
 		if (!resolve(sh, r, plan, &d))
 			return false;
 		if (d.opened)
@@ -374,6 +464,10 @@ static bool make_plan(struct shell *sh, const struct redir *r, int in, int out, 
 		plan_add(sh, plan, (struct spawn_dup){ d.from, d.fd });
 		if (d.opened) /* closed in the child too, and so found by redir_plan_close */
 			plan_add(sh, plan, (struct spawn_dup){ -1, d.from });
+		if (d.moved && d.from != d.fd) {
+			plan_add(sh, plan, (struct spawn_dup){ d.fd, d.fd }); /* or it would be found, too */
+			plan_add(sh, plan, (struct spawn_dup){ -1, d.from });
+		}
 	}
 	return true;
 }
@@ -416,9 +510,7 @@ bool redir_harmless(const struct redir *r)
 	for (; r; r = r->next) {
 		const struct word *w = r->target;
 
-		if (r->op == REDIR_HERE || r->op == REDIR_STRING)
-			return false;
-		if (!(w->flags & WORD_LITERAL))
+		if (r->op == REDIR_HERE || r->op == REDIR_STRING || r->variable || !(w->flags & WORD_LITERAL))
 			return false;
 		if (r->op != REDIR_DUP_IN && r->op != REDIR_DUP_OUT && strcmp(w->lit, "/dev/null") != 0)
 			return false;

@@ -76,7 +76,7 @@ static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsi
 	if (!redir_apply(sh, n->redirs, &undo)) {
 		processes_close(sh, processes);
 		arena_reset(&sh->scratch, mark);
-		return redir_failed(sh);
+		return redir_failed(sh, false);
 	}
 	/* what was saved must come back, so the process cannot be given away; its copies close on exec */
 	f = run_node(sh, n->child, flags);

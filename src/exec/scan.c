@@ -37,6 +37,8 @@ static bool redirs_safe(const struct redir *r)
 	for (; r; r = r->next) {
 		const struct word *w = r->target;
 
+		if (r->variable) /* what it opens stays open */
+			return false;
 		if (r->op == REDIR_HERE || r->op == REDIR_STRING)
 			continue;
 		if (!(w->flags & WORD_LITERAL) || r->fd >= FD_PRIVATE)

@@ -39,7 +39,7 @@ static enum flow run_nameless(struct shell *sh, const struct node_simple *n)
 	if (!assign_lasting(sh, n, false, NULL))
 		return fatal(sh, 1);
 	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
-		return redir_failed(sh);
+		return redir_failed(sh, false);
 	redir_undo(sh, &undo);
 	sh->status = sh->expand_status_set ? sh->sub_status : 0;
 	return run_check(sh);
@@ -327,14 +327,14 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	/* namespaces of its own are another process's */
 	if (tail && (!confine || !confine->isolation)) {
 		if (n && n->redirs && !redir_apply(sh, n->redirs, NULL))
-			return redir_failed(sh);
+			return redir_failed(sh, true);
 		if (!prepare_program(sh, n, f, scope))
 			return fatal(sh, 1);
 		sh->status = replace(sh, f->v, path, confine);
 		return FLOW_NEXT;
 	}
 	if (!redir_plan(sh, n ? n->redirs : NULL, -1, -1, &plan))
-		return redir_failed(sh);
+		return redir_failed(sh, true);
 	if (!prepare_program(sh, n, f, scope)) {
 		redir_plan_close(&plan);
 		return fatal(sh, 1);
@@ -395,7 +395,7 @@ static bool reads_text(const struct shell *sh, const struct node_simple *n, cons
 {
 	const struct redir *r = n->redirs;
 
-	if (!r || r->next || r->fd != 0 || (r->op != REDIR_HERE && r->op != REDIR_STRING) || sym->func ||
+	if (!r || r->next || r->fd != 0 || r->variable || (r->op != REDIR_HERE && r->op != REDIR_STRING) || sym->func ||
 	    !(sym->builtin->command->flags & CMD_READS) || option_on(sh, OPTION_XTRACE))
 		return false;
 	for (uint32_t i = 0; i < n->nassigns; i++)
@@ -428,7 +428,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	bool ok = true, text = reads_text(sh, n, sym);
 
 	if (text ? !take_text(sh, n->redirs) : n->redirs && !redir_apply(sh, n->redirs, &undo))
-		return redir_failed(sh);
+		return redir_failed(sh, false);
 	if (n->nassigns) {
 		scope_push(sh, &scope, false);
 		ok = assign_temporary(sh, n, &scope, &undo);

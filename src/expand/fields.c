@@ -98,6 +98,16 @@ static void look_for_magic(struct expander *e, const char *s, size_t n)
 	}
 }
 
+/* What set -x shows of [[ ]]: bash escapes every quoted character. */
+static void escape_all(struct buf *b, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if ((s[i] & 0xc0) != 0x80)
+			buf_addc(b, '\\');
+		buf_addc(b, s[i]);
+	}
+}
+
 void expander_add(struct expander *e, const char *s, size_t n, bool quoted)
 {
 	switch (e->mode) {
@@ -105,7 +115,9 @@ void expander_add(struct expander *e, const char *s, size_t n, bool quoted)
 		buf_add(&e->text, s, n);
 		return;
 	case EXPAND_TO_PATTERN:
-		if (quoted)
+		if (quoted && option_on(e->sh, OPTION_XTRACE))
+			escape_all(&e->text, s, n);
+		else if (quoted)
 			match_quote(&e->text, s, n);
 		else
 			buf_add(&e->text, s, n);

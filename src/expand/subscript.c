@@ -332,10 +332,20 @@ bool variable_set(struct shell *sh, const struct variable *var, str text, unsign
 	return subscript_text(sh, t.var, var->sub, &key) && binding_set(sh, t.var, &key, text, how);
 }
 
-bool variable_is_set(struct shell *sh, const struct variable *var)
+str variable_str(struct shell *sh, const struct variable *var)
 {
 	struct var *v;
 	struct key key;
+
+	if (!var->sub.s)
+		return var_str(sh, var->sym);
+	v = var_elements(sh, var->sym);
+	return v && subscript_text(sh, v, var->sub, &key) ? binding_str(v, &key) : (str){ 0 };
+}
+
+bool variable_is_set(struct shell *sh, const struct variable *var)
+{
+	struct var *v;
 
 	if (!var->sub.s)
 		return var_text(sh, var->sym) != NULL;
@@ -344,7 +354,7 @@ bool variable_is_set(struct shell *sh, const struct variable *var)
 		return false;
 	if (is_all(var->sub) && !(v->flags & VAR_ASSOC))
 		return v->flags & VAR_ARRAY ? v->array && v->array->n : (v->flags & VAR_SET) != 0;
-	return subscript_text(sh, v, var->sub, &key) && binding_str(v, &key).s;
+	return variable_str(sh, var).s != NULL;
 }
 
 bool variable_unset(struct shell *sh, const struct variable *var)

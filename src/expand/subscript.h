@@ -37,6 +37,8 @@ struct variable {
 /* false without a message: it is neither. */
 bool variable_parse(const char *text, size_t n, struct variable *out);
 bool variable_set(struct shell *sh, const struct variable *var, str text, unsigned how);
+/* The value, .s NULL when unset. */
+str variable_str(struct shell *sh, const struct variable *var);
 /* Is it set? With @ or * as the subscript: any element. */
 bool variable_is_set(struct shell *sh, const struct variable *var);
 bool variable_unset(struct shell *sh, const struct variable *var);

@@ -148,6 +148,7 @@ struct redir {
 	const struct redir *next;
 	const struct word *target; /* REDIR_HERE: the body */
 	str delimiter; /* REDIR_HERE: as written */
+	const char *variable; /* {NAME}: the number is chosen, and NAME is set to it; NULL: fd */
 	int fd;
 	uint8_t op; /* enum redir_op */
 	bool strip; /* <<- */

@@ -400,6 +400,28 @@ static bool all_digits(const struct word *w)
 	return w->lit_len > 0 && w->lit_len < 10;
 }
 
+/* Is the word before < or > a number, or bash's {NAME}, which io_variable gets then? */
+static bool names_descriptor(struct lexer *lx)
+{
+	const struct word *w = lx->word;
+	const char *open;
+	size_t n;
+
+	lx->io_variable = NULL;
+	if (!w->lit || w->flags & WORD_QUOTED || w->nparts > 1)
+		return false;
+	if (w->flags & WORD_LITERAL && all_digits(w))
+		return true;
+	if (!lx->bash || w->lit_len < 3 || w->lit[0] != '{' || w->lit[w->lit_len - 1] != '}')
+		return false;
+	open = memchr(w->lit, '[', w->lit_len);
+	n = open ? (size_t)(open - w->lit) - 1 : w->lit_len - 2;
+	if (!name_valid(w->lit + 1, n) || (open && w->lit[w->lit_len - 2] != ']'))
+		return false;
+	lx->io_variable = arena_dup(&lx->program->arena, w->lit + 1, w->lit_len - 2);
+	return true;
+}
+
 /* Push the alias that the current word names; true when there was one. */
 static bool substitute_alias(struct lexer *lx)
 {
@@ -450,10 +472,9 @@ again:
 	lx->tok = TOK_WORD;
 	if (lx->assigned.sub || lx->assigned.compound)
 		return lx->tok;
-	if (src->p < src->end && (*src->p == '<' || *src->p == '>') && lx->word->flags & WORD_LITERAL &&
-	    !(lx->word->flags & WORD_QUOTED) && all_digits(lx->word)) {
+	if (src->p < src->end && (*src->p == '<' || *src->p == '>') && names_descriptor(lx)) {
 		lx->io_number = 0;
-		for (uint32_t i = 0; i < lx->word->lit_len; i++)
+		for (uint32_t i = 0; !lx->io_variable && i < lx->word->lit_len; i++)
 			lx->io_number = lx->io_number * 10 + (lx->word->lit[i] - '0');
 		return lx->tok = TOK_IO_NUMBER;
 	}

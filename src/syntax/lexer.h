@@ -66,6 +66,7 @@ struct lexer {
 	struct word *word; /* TOK_WORD */
 	struct assigned assigned; /* TOK_WORD */
 	int io_number; /* TOK_IO_NUMBER */
+	const char *io_variable; /* TOK_IO_NUMBER: {NAME} instead (bash); NULL: the number */
 	uint32_t line, off, column; /* of the token */
 	bool bash; /* bash's language, else only the standard's */
 	bool extglob; /* a word goes on within @( ) and the like */

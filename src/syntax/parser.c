@@ -156,6 +156,7 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 	if (t == TOK_IO_NUMBER) {
 		r->fd = lx->io_number;
 		r->fd_given = true;
+		r->variable = lx->io_variable;
 		lexer_next(lx);
 		t = lexer_token(lx, 0);
 	}

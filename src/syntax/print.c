@@ -327,7 +327,9 @@ static void redirs(struct printer *p, const struct redir *r, bool blank)
 	for (; r; r = r->next, blank = true) {
 		if (blank)
 			buf_addc(p->b, ' ');
-		if (r->fd_given)
+		if (r->variable)
+			buf_fmt(p->b, "{%s}", r->variable);
+		else if (r->fd_given)
 			buf_fmt(p->b, "%d", r->fd);
 		if (r->both)
 			buf_addc(p->b, '&');
@@ -618,6 +620,13 @@ void print_node(struct buf *b, const struct node *n)
 	struct printer p = { .b = b };
 
 	line(&p, n);
+}
+
+void print_word(struct buf *b, const struct word *w)
+{
+	struct printer p = { .b = b };
+
+	word(&p, w, PLACE_BARE);
 }
 
 void print_arith(struct buf *b, const struct arith_word *a)

@@ -17,6 +17,8 @@ void print_arith(struct buf *b, const struct arith_word *a);
 void print_head(struct buf *b, const struct node *n);
 /* begin (NAME=) and ( ) with the items. */
 void print_compound(struct buf *b, const char *begin, const struct compound *c);
+/* A word as it was written. */
+void print_word(struct buf *b, const struct word *w);
 /* The word as between double quotes that are not printed. */
 void print_unquoted(struct buf *b, const struct word *w);
 
