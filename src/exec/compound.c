@@ -32,8 +32,7 @@ static enum flow run_if(struct shell *sh, const struct node_if *n, unsigned flag
 	}
 }
 
-/* What break and continue leave of f after one loop; *stop says whether the loop ends. */
-static enum flow loop_flow(struct shell *sh, enum flow f, bool *stop)
+enum flow loop_flow(struct shell *sh, enum flow f, bool *stop)
 {
 	*stop = f != FLOW_NEXT;
 	if (f != FLOW_BREAK && f != FLOW_CONTINUE)
@@ -77,6 +76,16 @@ static bool set_loop_variable(struct shell *sh, struct symbol *s, str text)
 	return s->var && s->var->flags & VAR_NAMEREF ? binding_refer(sh, s->var, text) : var_set(sh, s, text.s, text.n);
 }
 
+bool loop_words(struct shell *sh, const struct node_for *n, struct fields *list)
+{
+	for (uint32_t i = 0; i < n->nwords; i++)
+		if (!expand_word(sh, &n->words[i], list))
+			return false;
+	for (int i = 0; !n->has_in && i < sh->now.args.n; i++)
+		fields_add(sh, list, arena_dup(&sh->scratch, sh->now.args.v[i], strlen(sh->now.args.v[i])));
+	return true;
+}
+
 static enum flow run_for(struct shell *sh, const struct node_for *n)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
@@ -85,15 +94,9 @@ static enum flow run_for(struct shell *sh, const struct node_for *n)
 	bool stop = false, skip;
 
 	sh->line = n->node.line;
-	if (n->has_in) {
-		for (uint32_t i = 0; i < n->nwords; i++)
-			if (!expand_word(sh, &n->words[i], &list)) {
-				sh->status = 1;
-				return sh_fatal(sh);
-			}
-	} else {
-		for (int i = 0; i < sh->now.args.n; i++)
-			fields_add(sh, &list, arena_dup(&sh->scratch, sh->now.args.v[i], strlen(sh->now.args.v[i])));
+	if (!loop_words(sh, n, &list)) {
+		sh->status = 1;
+		return sh_fatal(sh);
 	}
 	if (!list.n)
 		sh->status = 0;
@@ -260,6 +263,8 @@ static enum flow run_kind(struct shell *sh, const struct node *n, unsigned flags
 		return run_arith_for(sh, (const struct node_arith_for *)n);
 	case NODE_FOR:
 		return run_for(sh, (const struct node_for *)n);
+	case NODE_SELECT:
+		return run_select(sh, (const struct node_for *)n);
 	default:
 		return run_case(sh, (const struct node_case *)n, flags);
 	}

@@ -3,6 +3,7 @@
  */
 #include "exec/condition.h"
 
+#include "exec/regex.h"
 #include "exec/trace.h"
 #include "exec/trap.h"
 #include "expand/fields.h"
@@ -12,7 +13,6 @@
 #include "vars/var.h"
 
 #include <fcntl.h>
-#include <regex.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -185,25 +185,6 @@ static enum verdict verdict(bool yes)
 	return yes ? TRUE : FALSE;
 }
 
-static enum verdict judge_regex(struct shell *sh, str pattern, str text)
-{
-	regex_t regex;
-	int error;
-
-	error = regcomp(&regex, pattern.s,
-			REG_EXTENDED | REG_NOSUB | (option_on(sh, OPTION_NOCASEMATCH) ? REG_ICASE : 0));
-	if (error) {
-		char why[128];
-
-		regerror(error, &regex, why, sizeof(why));
-		sh_error(sh, "[[: invalid regular expression `%s': %s", pattern.s, why);
-		return BROKEN;
-	}
-	error = regexec(&regex, text.s, 0, NULL, 0);
-	regfree(&regex);
-	return verdict(error == 0);
-}
-
 /* A term as set -x shows it; b .s NULL: op is unary. */
 static void trace_term(struct shell *sh, bool inverted, str a, const char *op, str b)
 {
@@ -232,8 +213,11 @@ static enum verdict judge_two(struct shell *sh, const struct condition_node *c, 
 		return FATAL;
 	if (trace_on(sh))
 		trace_term(sh, inverted, a, c->op, b);
-	if (regex)
-		return judge_regex(sh, b, a);
+	if (regex) {
+		int matched = regex_match(sh, b, a);
+
+		return matched < 0 ? BROKEN : verdict(matched);
+	}
 	if (pattern)
 		return verdict(match(b, a, match_flags(sh, true) | MATCH_EXTGLOB) == (op == CONDITION_SAME));
 	if (op < CONDITION_EQ)

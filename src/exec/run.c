@@ -123,6 +123,8 @@ enum flow run_node(struct shell *sh, const struct node *n, unsigned flags)
 		return run_subshell(sh, (const struct node_one *)n, flags);
 	case NODE_REDIR:
 		return run_redirected(sh, (const struct node_one *)n, flags);
+	case NODE_COPROC:
+		return run_coproc(sh, (const struct node_coproc *)n);
 	case NODE_FUNCTION: {
 		const struct node_function *f = (const struct node_function *)n;
 

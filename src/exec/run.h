@@ -41,6 +41,19 @@ bool simple_spawnable(struct shell *sh, const struct node_simple *n, struct fiel
 /* compound.c */
 enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags);
 
+/* What break and continue leave of f after one loop; *stop says whether the loop ends. */
+enum flow loop_flow(struct shell *sh, enum flow f, bool *stop);
+/* The words of for and select, or the positional parameters; false after a message. */
+bool loop_words(struct shell *sh, const struct node_for *n, struct fields *list);
+
+/* select.c */
+enum flow run_select(struct shell *sh, const struct node_for *n);
+
+/* coproc.c */
+enum flow run_coproc(struct shell *sh, const struct node_coproc *n);
+/* Take away the variables of those that have ended; there are some. */
+void coprocs_check(struct shell *sh);
+
 /* pipeline.c */
 enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned flags);
 enum flow run_async(struct shell *sh, const struct node *n);

@@ -228,10 +228,11 @@ static bool node_safe(struct scan *s, const struct node *n, bool last)
 	case NODE_ARITH_FOR:
 		return node_safe(s, ((const struct node_arith_for *)n)->body, false);
 	case NODE_FOR:
+	case NODE_SELECT:
 		return node_safe(s, ((const struct node_for *)n)->body, false);
 	case NODE_CASE:
 		return case_safe(s, (const struct node_case *)n, last);
-	default: /* async, function definition */
+	default: /* async, coproc, function definition */
 		return false;
 	}
 }

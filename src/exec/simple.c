@@ -550,6 +550,8 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 		if (flow != FLOW_NEXT)
 			return flow;
 	}
+	if (sh->coprocs)
+		coprocs_check(sh);
 	flow = trap_before(sh, &n->node, NULL, &skip);
 	if (flow != FLOW_NEXT || skip)
 		return flow;

@@ -117,6 +117,15 @@ int status_of(int ws)
 	return 128 + (WIFSTOPPED(ws) ? WSTOPSIG(ws) : WTERMSIG(ws));
 }
 
+bool job_pid_runs(const struct jobs *js, pid_t pid)
+{
+	for (const struct job *j = js->list; j; j = j->next)
+		for (int i = 0; i < j->n; i++)
+			if (j->procs[i].pid == pid)
+				return j->procs[i].state != PROC_DONE;
+	return false;
+}
+
 int proc_status(const struct proc *p)
 {
 	return status_of(p->status);

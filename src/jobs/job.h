@@ -73,6 +73,8 @@ bool jobs_any(const struct jobs *js);
 
 enum proc_state job_state(const struct job *j);
 /* 0-255: of the last process, with pipefail of the last that failed. */
+/* Is it a process of the table, and has it not ended? */
+bool job_pid_runs(const struct jobs *js, pid_t pid);
 int proc_status(const struct proc *p);
 int job_status(const struct job *j);
 int status_of(int wait_status);

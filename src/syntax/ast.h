@@ -197,6 +197,8 @@ enum node_kind {
 	NODE_ARITH, /* (( )) */
 	NODE_ARITH_FOR, /* for (( ; ; )) */
 	NODE_CONDITION, /* [[ ]] */
+	NODE_SELECT, /* a node_for */
+	NODE_COPROC,
 	NODE_TIME, /* time: a node_one whose child may be NULL */
 	NODE_TIME_POSIX, /* time -p */
 };
@@ -303,6 +305,12 @@ struct node_case {
 	const struct word *word;
 	uint32_t n;
 	const struct case_item *items;
+};
+
+struct node_coproc {
+	struct node node;
+	const char *name;
+	const struct node *child;
 };
 
 struct node_function {

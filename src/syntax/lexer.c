@@ -168,18 +168,19 @@ static const struct {
 	char text[12]; /* the first 8 compared as one number */
 	uint8_t tok;
 } reserved[] = {
-	{ "!", TOK_BANG }, { "[[", TOK_DLBRACKET }, { "{", TOK_LBRACE }, { "}", TOK_RBRACE }, { "case", TOK_CASE }, { "do", TOK_DO },
+	{ "!", TOK_BANG }, { "[[", TOK_DLBRACKET }, { "{", TOK_LBRACE }, { "}", TOK_RBRACE }, { "case", TOK_CASE },
+	{ "coproc", TOK_COPROC }, { "do", TOK_DO },
 	{ "done", TOK_DONE }, { "elif", TOK_ELIF }, { "else", TOK_ELSE }, { "esac", TOK_ESAC },
 	{ "fi", TOK_FI }, { "for", TOK_FOR }, { "function", TOK_FUNCTION }, { "if", TOK_IF },
-	{ "in", TOK_IN }, { "then", TOK_THEN }, { "time", TOK_TIME }, { "until", TOK_UNTIL }, { "while", TOK_WHILE },
+	{ "in", TOK_IN }, { "select", TOK_SELECT }, { "then", TOK_THEN }, { "time", TOK_TIME }, { "until", TOK_UNTIL }, { "while", TOK_WHILE },
 };
 
 enum token lexer_reserved(const struct word *w, bool bash)
 {
 	/* by the first character: where in the table, counted from 1 */
 	static const uint8_t reserved_from[256] = {
-		['!'] = 1, ['['] = 2, ['{'] = 3, ['}'] = 4, ['c'] = 5, ['d'] = 6, ['e'] = 8, ['f'] = 11, ['i'] = 14,
-		['t'] = 16, ['u'] = 18, ['w'] = 19,
+		['!'] = 1, ['['] = 2, ['{'] = 3, ['}'] = 4, ['c'] = 5, ['d'] = 7, ['e'] = 9, ['f'] = 12, ['i'] = 15,
+		['s'] = 17, ['t'] = 18, ['u'] = 20, ['w'] = 21,
 	};
 	char key[8] = { 0 };
 	size_t i;

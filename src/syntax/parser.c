@@ -209,6 +209,17 @@ static bool declaration(const struct word *words, size_t n)
 	return i < n && declares(&words[i]);
 }
 
+static bool begins_compound(enum token t)
+{
+	switch (t) {
+	case TOK_LBRACE: case TOK_LPAREN: case TOK_IF: case TOK_WHILE: case TOK_UNTIL: case TOK_FOR: case TOK_CASE:
+	case TOK_DLBRACKET: case TOK_SELECT:
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* name is followed by ( ) when they are to come, or may be (bash's `function`) by what follows it. */
 static const struct node *parse_function(struct lexer *lx, const struct word *name)
 {
@@ -224,14 +235,10 @@ static const struct node *parse_function(struct lexer *lx, const struct word *na
 	skip_newlines(lx, LEX_RESERVED);
 	f->sym = program_symbol(lx->program, name->lit, name->lit_len);
 	f->program = lx->program;
-	switch (lexer_token(lx, LEX_RESERVED)) {
-	case TOK_LPAREN: case TOK_LBRACE: case TOK_IF: case TOK_WHILE: case TOK_UNTIL: case TOK_FOR: case TOK_CASE:
-	case TOK_DLBRACKET:
-		f->body = parse_command(lx);
-		return f->body ? &f->node : NULL;
-	default:
+	if (!begins_compound(lexer_token(lx, LEX_RESERVED)))
 		return unexpected(lx);
-	}
+	f->body = parse_command(lx);
+	return f->body ? &f->node : NULL;
 }
 
 /* function NAME [( )] compound-command */
@@ -320,13 +327,18 @@ static void insert_assign(struct lexer *lx, size_t words)
 	memcpy(lx->items.s + words, &a, sizeof(a));
 }
 
-static const struct node *parse_simple(struct lexer *lx)
+/* first: the command's name, when that has been read already; else NULL */
+static const struct node *parse_simple(struct lexer *lx, const struct word *first)
 {
 	struct node_simple *s = make(lx, NODE_SIMPLE, sizeof(*s));
 	size_t assigns = lx->items.n, words = assigns; /* assignments end where words begin */
 	const struct redir **tail = &s->redirs;
 	unsigned where = LEX_COMMAND;
 
+	if (first) {
+		items_push(lx, first, sizeof(*first));
+		where = takes_compounds(lx, first) ? LEX_DECLARE : 0;
+	}
 	for (;;) {
 		size_t n = items_count(lx, words, sizeof(struct word));
 		enum token t = lexer_token(lx, where);
@@ -428,6 +440,12 @@ static const struct node *parse_do_group(struct lexer *lx)
 	return n;
 }
 
+/* of for and select: in bash also { } */
+static const struct node *parse_loop_body(struct lexer *lx)
+{
+	return lexer_token(lx, LEX_RESERVED) == TOK_LBRACE && lx->bash ? parse_group(lx, false) : parse_do_group(lx);
+}
+
 static const struct node *parse_while(struct lexer *lx)
 {
 	struct node_while *n = make(lx, lx->tok == TOK_WHILE ? NODE_WHILE : NODE_UNTIL, sizeof(*n));
@@ -488,20 +506,20 @@ static const struct node *parse_arith_for(struct lexer *lx, const struct node_fo
 	if (lexer_token(lx, LEX_RESERVED) == TOK_SEMI)
 		lexer_next(lx);
 	skip_newlines(lx, LEX_RESERVED);
-	n->body = lexer_token(lx, LEX_RESERVED) == TOK_LBRACE ? parse_group(lx, false) : parse_do_group(lx);
+	n->body = parse_loop_body(lx);
 	return n->body ? &n->node : NULL;
 }
 
 static const struct node *parse_for(struct lexer *lx)
 {
-	struct node_for *n = make(lx, NODE_FOR, sizeof(*n));
+	struct node_for *n = make(lx, lx->tok == TOK_FOR ? NODE_FOR : NODE_SELECT, sizeof(*n));
 	struct opener o;
 
-	lexer_open(lx, &o, "for");
+	lexer_open(lx, &o, token_text(lx->tok));
 	o.line = lx->line;
 	o.column = lx->column;
 	lexer_next(lx);
-	if (lexer_token(lx, 0) == TOK_LPAREN && lx->bash && lexer_peek(lx) == '(') {
+	if (lexer_token(lx, 0) == TOK_LPAREN && lx->bash && lexer_peek(lx) == '(' && n->node.kind == NODE_FOR) {
 		const struct node *arith;
 
 		source_take(lx->src);
@@ -524,7 +542,7 @@ static const struct node *parse_for(struct lexer *lx)
 			return NULL;
 		skip_newlines(lx, LEX_RESERVED);
 	}
-	n->body = parse_do_group(lx);
+	n->body = parse_loop_body(lx);
 	if (!n->body)
 		return NULL;
 	lexer_close(lx, &o);
@@ -827,6 +845,7 @@ static const struct node *parse_compound(struct lexer *lx, enum token t)
 	case TOK_UNTIL: return parse_while(lx);
 	case TOK_FOR: return parse_for(lx);
 	case TOK_CASE: return parse_case(lx);
+	case TOK_SELECT: return parse_for(lx);
 	case TOK_DLBRACKET: return parse_condition(lx);
 	default: return NULL;
 	}
@@ -838,6 +857,32 @@ static const struct node *with_redirections(struct lexer *lx, const struct node 
 
 	wrap->redirs = redirs;
 	return &wrap->node;
+}
+
+/* coproc [NAME] compound-command, coproc simple-command */
+static const struct node *parse_coproc(struct lexer *lx)
+{
+	struct node_coproc *n = make(lx, NODE_COPROC, sizeof(*n));
+	struct word first;
+
+	n->name = "COPROC";
+	lexer_next(lx);
+	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) != TOK_WORD || lx->word->flags & WORD_NAMED) {
+		n->child = parse_command(lx);
+		return n->child ? &n->node : NULL;
+	}
+	first = *lx->word;
+	lexer_next(lx);
+	if (begins_compound(lexer_token(lx, LEX_RESERVED)) && first.flags & WORD_LITERAL) {
+		n->name = first.lit;
+		n->child = parse_command(lx);
+	} else {
+		/* a reserved word is an operand here */
+		if (lx->tok >= TOK_BANG && lx->tok < TOK_ERROR)
+			lx->tok = TOK_WORD;
+		n->child = parse_simple(lx, &first);
+	}
+	return n->child ? &n->node : NULL;
 }
 
 /* A simple or compound command, or a function definition. */
@@ -853,15 +898,17 @@ static const struct node *parse_command(struct lexer *lx)
 	}
 	switch (t) {
 	case TOK_LBRACE: case TOK_LPAREN: case TOK_IF: case TOK_WHILE: case TOK_UNTIL: case TOK_FOR: case TOK_CASE:
-	case TOK_DLBRACKET:
+	case TOK_DLBRACKET: case TOK_SELECT:
 		n = parse_compound(lx, t);
 		break;
 	case TOK_WORD: case TOK_IO_NUMBER:
-		return parse_simple(lx);
+		return parse_simple(lx, NULL);
+	case TOK_COPROC:
+		return parse_coproc(lx);
 	case TOK_FUNCTION:
 		return parse_function_word(lx);
 	default:
-		return is_redirection(t) ? parse_simple(lx) : unexpected(lx);
+		return is_redirection(t) ? parse_simple(lx, NULL) : unexpected(lx);
 	}
 	if (!n)
 		return NULL;

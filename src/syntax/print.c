@@ -423,7 +423,7 @@ static void print_if(struct printer *p, const struct node_if *n)
 
 static void for_head(struct printer *p, const struct node_for *n)
 {
-	buf_fmt(p->b, "for %s", n->sym->name);
+	buf_fmt(p->b, "%s %s", n->node.kind == NODE_FOR ? "for" : "select", n->sym->name);
 	if (n->has_in) {
 		buf_adds(p->b, " in");
 		for (uint32_t i = 0; i < n->nwords; i++) {
@@ -589,7 +589,12 @@ static void node(struct printer *p, const struct node *n)
 		body(p, loop->body);
 		buf_adds(p->b, "done");
 		break;
+	case NODE_COPROC:
+		buf_fmt(p->b, "coproc %s ", ((const struct node_coproc *)n)->name);
+		node(p, ((const struct node_coproc *)n)->child);
+		break;
 	case NODE_FOR:
+	case NODE_SELECT:
 		print_for(p, (const struct node_for *)n);
 		break;
 	case NODE_CASE:
@@ -642,7 +647,7 @@ void print_head(struct buf *b, const struct node *n)
 {
 	struct printer p = { .b = b };
 
-	if (n->kind == NODE_FOR) {
+	if (n->kind == NODE_FOR || n->kind == NODE_SELECT) {
 		for_head(&p, (const struct node_for *)n);
 	} else if (n->kind == NODE_CASE) {
 		buf_adds(b, "case ");

@@ -110,6 +110,7 @@ struct shell {
 	struct state now;
 	struct arena scratch;
 	struct out out; /* standard output of builtins */
+	struct coproc *coprocs; /* that run */
 	struct processes processes; /* of <( ) and >( ), until the command ends in whose words they are */
 	struct capture *standing[3]; /* at descriptors 1 and 2; NULL: the real one */
 	struct peek input; /* of `read` */
