@@ -199,5 +199,7 @@ int lookup_describe(struct shell *sh, const char *who, const char *name, const c
 		out_fmt(o, "%s is %s\n", name, what);
 	else
 		out_fmt(o, "%s\n", class == CLASS_FILE ? file : name);
+	if (verbose && class == CLASS_FUNCTION)
+		func_print(sh, o, symbol_get(name, strlen(name)));
 	return 0;
 }

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "expand/expander.h"
 #include "expand/match.h"
+#include "syntax/print.h"
 #include "vars/options.h"
 #include "vars/var.h"
 
@@ -478,7 +479,10 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 	bool set;
 
 	if (p->op == PARAM_BAD) {
-		sh_error(sh, "${%.*s}: bad substitution", (int)p->arg->text.n, p->arg->text.s ? p->arg->text.s : "");
+		struct buf b = buf_in(&sh->scratch);
+
+		print_word(&b, p->arg);
+		sh_error(sh, "${%.*s}: bad substitution", (int)b.n, b.s ? b.s : "");
 		return false;
 	}
 	if (p->indirect)

@@ -50,8 +50,16 @@ enum word_flags {
 	WORD_BRACE = 128, /* bash: unquoted { with a comma or .. and } behind it */
 };
 
+/* The commands of a substitution in a spelling, which holds only what is around them. */
+struct insertion {
+	const struct insertion *next;
+	const char *at; /* in the spelling */
+	const struct body *body;
+};
+
 struct word {
 	str text; /* the spelling; .s NULL: deep inside others, or an alias ended in it */
+	const struct insertion *insertions; /* what the spelling leaves out */
 	const char *lit; /* WORD_LITERAL: the field, NUL-terminated */
 	const struct part *parts;
 	uint32_t nparts, lit_len;
@@ -95,7 +103,6 @@ struct param {
 /* The commands of $( ) and of ` `. */
 struct body {
 	const struct node *node; /* NULL: empty */
-	str text; /* .s NULL: print the node */
 	struct scan_cache *cache;
 };
 
@@ -127,6 +134,7 @@ struct redir {
 	bool here_literal; /* the delimiter was quoted */
 	bool fd_given;
 	bool both; /* &> and &>>: the next one is the 2>&1 that belongs to it */
+	bool written_dup; /* both, but as >& */
 };
 
 struct assign {
@@ -161,6 +169,7 @@ enum node_kind {
 
 struct node {
 	uint8_t kind; /* enum node_kind */
+	bool newline; /* in a list: a newline ends it */
 	uint32_t line, off;
 };
 

@@ -12,18 +12,18 @@ static bool digit(int c)
 }
 
 /* like: all of the part but the commands */
-static void add_command(struct builder *b, const struct node *node, str text, struct part like)
+static const struct body *add_command(struct builder *b, const struct node *node, struct part like)
 {
 	struct arena *a = &b->lx->program->arena;
 	struct body *body = arena_zalloc(a, sizeof(*body));
 
 	body->node = node;
-	body->text = spelling_kept(b->lx, text);
 	body->cache = arena_zalloc(a, sizeof(*body->cache));
 	if (!like.quoted)
 		b->flags |= WORD_EXPANDS;
 	like.command = body;
 	builder_add(b, like);
+	return body;
 }
 
 /* The token that is being read, while commands are read within it. */
@@ -54,27 +54,21 @@ static bool command_substitution(struct builder *b, const char *beginning, struc
 	struct lexer *lx = b->lx;
 	struct here_pending *first = lx->here_first, **last = lx->here_last;
 	struct token_state token = token_save(lx);
-	struct spelling sp;
+	size_t edits = lx->edits.n;
+	uint32_t at = spelling_at(lx);
 	const struct node *node;
 	struct opener o;
-	str text;
 
 	if (!lexer_nest(lx))
 		return false;
 	lexer_open(lx, &o, beginning);
 	o.column -= 2;
-	sp = spelling_begin(lx);
 	lx->have = false;
 	lx->here_first = NULL;
 	lx->here_last = &lx->here_first;
 	node = parser_substitution(lx, TOK_RPAREN);
-	if (lx->here_first)
-		lx->strays++;
-	text = spelling_end(lx, sp);
 	if (lx->error->message)
 		return false;
-	if (text.n)
-		text.n--; /* the ) */
 	/* bodies not seen yet come after the line that the substitution ends on */
 	if (first) {
 		*last = lx->here_first;
@@ -85,7 +79,8 @@ static bool command_substitution(struct builder *b, const char *beginning, struc
 	token_restore(lx, token);
 	lx->nesting--;
 	lexer_close(lx, &o);
-	add_command(b, node, text, like);
+	lx->edits.n = edits;
+	spelling_edit(lx, at, STR(")"), add_command(b, node, like));
 	return true;
 }
 
@@ -96,6 +91,15 @@ bool lex_process(struct builder *b, int c)
 	lexer_peek(b->lx);
 	source_take(b->lx->src);
 	return command_substitution(b, c == '<' ? "<(" : ">(", (struct part){ .kind = PART_PROCESS, .writes = c == '>' });
+}
+
+/* A continued line, which is joined in the spelling as bash does; the backslash is taken. */
+static void joined(struct lexer *lx)
+{
+	uint32_t at = spelling_at(lx) - 1;
+
+	source_take(lx->src);
+	spelling_edit(lx, at, (str){ 0 }, NULL);
 }
 
 /* `...`: backslash escapes $ ` \ within (and " when the whole is in quotes) */
@@ -123,7 +127,11 @@ bool lex_backquoted(struct builder *b, bool quoted)
 		if (c == '\\') {
 			int d = source_peek(lx->src);
 
-			if (d == '$' || d == '`' || d == '\\' || (d == '"' && quoted)) {
+			if (d == '\n') {
+				joined(lx);
+				buf_addc(&text, '\\');
+				c = d;
+			} else if (d == '$' || d == '`' || d == '\\' || (d == '"' && quoted)) {
 				c = d;
 				source_take(lx->src);
 			}
@@ -146,8 +154,7 @@ bool lex_backquoted(struct builder *b, bool quoted)
 		buf_finish(&text);
 		return false;
 	}
-	add_command(b, node, (str){ text.s, text.n },
-		    (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = true });
+	add_command(b, node, (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = true });
 	buf_finish(&text);
 	return true;
 }
@@ -418,7 +425,7 @@ static bool braced(struct lexer *lx, struct param *p, bool quoted)
 	if (p->op == PARAM_BAD) {
 		struct word *all = arena_zalloc(&lx->program->arena, sizeof(*all));
 
-		all->text = spelling_kept(lx, text);
+		spelling_keep(lx, sp, text, all);
 		p->arg = all;
 	}
 	source_take(lx->src);
@@ -518,7 +525,7 @@ static int try_arithmetic(struct lexer *lx, const char *what, const struct arith
 	struct token_state token = token_save(lx);
 	struct spelling sp = spelling_begin(lx); /* keeps the window */
 	const struct opener *opener = lx->opener;
-	size_t parts = lx->parts.n, text = lx->text.n, items = lx->items.n;
+	size_t parts = lx->parts.n, text = lx->text.n, edits = lx->edits.n, items = lx->items.n;
 	struct here_pending *first = lx->here_first, **last = lx->here_last;
 	unsigned nesting = lx->nesting;
 	int r;
@@ -537,6 +544,7 @@ static int try_arithmetic(struct lexer *lx, const char *what, const struct arith
 			lx->nesting = nesting;
 			lx->parts.n = parts;
 			lx->text.n = text;
+			lx->edits.n = edits;
 			lx->items.n = items;
 			lx->here_first = first;
 			lx->here_last = first ? last : &lx->here_first;

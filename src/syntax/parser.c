@@ -5,6 +5,7 @@
 
 #include "base/command.h"
 #include "base/stack.h"
+#include "syntax/print.h"
 #include "syntax/word.h"
 
 static const struct node *parse_and_or(struct lexer *lx);
@@ -66,8 +67,10 @@ static const struct node *unexpected(struct lexer *lx)
 		lx->error->incomplete |= !lx->error->message;
 		lexer_fail(lx, "syntax error: unexpected end of file");
 	} else if ((lx->tok == TOK_WORD || lx->tok == TOK_IO_NUMBER) && lx->word->text.s) {
-		lexer_fail(lx, "syntax error near unexpected token `%.*s'",
-			   (int)(lx->word->text.n > 80 ? 80 : lx->word->text.n), lx->word->text.s);
+		struct buf b = buf_in(&lx->program->arena);
+
+		print_word(&b, lx->word);
+		lexer_fail(lx, "syntax error near unexpected token `%.*s'", (int)(b.n > 80 ? 80 : b.n), b.s);
 	} else {
 		lexer_fail(lx, "syntax error near unexpected token `%s'", token_text(lx->tok));
 	}
@@ -174,7 +177,7 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 	}
 	if (lx->bash && t == TOK_GREATAND && !r->fd_given && names_file(r->target)) {
 		r->op = REDIR_OUT;
-		r->both = true;
+		r->both = r->written_dup = true;
 	}
 	lexer_next(lx);
 	append_redirection(r, tail);
@@ -433,7 +436,13 @@ static const struct node *parse_arith_for(struct lexer *lx, const struct node_fo
 	if (lexer_token(lx, LEX_RESERVED) == TOK_SEMI)
 		lexer_next(lx);
 	skip_newlines(lx, LEX_RESERVED);
-	n->body = lexer_token(lx, LEX_RESERVED) == TOK_LBRACE ? parse_group(lx, false) : parse_do_group(lx);
+	if (lexer_token(lx, LEX_RESERVED) == TOK_LBRACE) {
+		const struct node_one *group = (const struct node_one *)parse_group(lx, false);
+
+		n->body = group ? group->child : NULL;
+	} else {
+		n->body = parse_do_group(lx);
+	}
 	return n->body ? &n->node : NULL;
 }
 
@@ -958,6 +967,8 @@ static const struct node *parse_list(struct lexer *lx, bool newlines)
 		t = lexer_token(lx, LEX_RESERVED);
 		if (t == TOK_AND)
 			n = make_one(lx, NODE_ASYNC, n);
+		else if (t == TOK_NEWLINE)
+			((struct node *)(uintptr_t)n)->newline = true; /* no other has seen it yet */
 		push_node(lx, n);
 		if (t != TOK_AND && t != TOK_SEMI && !(newlines && t == TOK_NEWLINE))
 			break;

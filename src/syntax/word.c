@@ -385,7 +385,7 @@ const struct word *lex_operand(struct lexer *lx, enum mode mode)
 	}
 	text = spelling_end(lx, sp);
 	w = builder_finish(&b, line, off);
-	w->text = spelling_kept(lx, text);
+	spelling_keep(lx, sp, text, w);
 	return w;
 }
 
@@ -409,7 +409,7 @@ static struct word *lex_word(struct lexer *lx, enum mode mode)
 	}
 	text = spelling_end(lx, sp);
 	w = builder_finish(&b, line, off);
-	w->text = spelling_kept(lx, text);
+	spelling_keep(lx, sp, text, w);
 	return w;
 }
 
@@ -464,6 +464,9 @@ const struct word *word_here_body(struct lexer *lx, const char *text, size_t n, 
 	if (!w) {
 		lx->tok = TOK_ERROR;
 		lx->have = true;
+	} else if (w->text.s) { /* a body is printed as it stands, down to its substitutions */
+		((struct word *)(uintptr_t)w)->text = (str){ copy, n };
+		((struct word *)(uintptr_t)w)->insertions = NULL;
 	}
 	return w;
 }
@@ -493,7 +496,7 @@ const struct word *word_after_eq(struct lexer *lx, const struct word *w)
 	if (v->text.s && w->text.n >= cut && w->text.s[w->eq] == '=')
 		v->text = (str){ w->text.s + cut, w->text.n - cut };
 	else
-		v->text = (str){ 0 };
+		v->text = (str){ 0 }, v->insertions = NULL;
 	if (w->flags & WORD_LITERAL || (w->nparts == 1 && w->parts[0].kind == PART_LITERAL)) {
 		v->lit = w->lit + cut;
 		v->lit_len = w->lit_len - cut;

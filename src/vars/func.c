@@ -3,7 +3,9 @@
  */
 #include "vars/func.h"
 
+#include "syntax/print.h"
 #include "vars/checkpoint.h"
+#include "vars/options.h"
 
 struct func_record {
 	struct symbol *sym;
@@ -15,6 +17,7 @@ static void func_free(struct func *f)
 	if (!f)
 		return;
 	program_unref(f->program);
+	mem_free(f->environ);
 	mem_free(f);
 }
 
@@ -25,6 +28,7 @@ static void undo_func(struct shell *sh, void *data)
 	func_free(r->sym->func);
 	r->sym->func = r->old;
 	sh->function_generation++;
+	sh->environ = NULL;
 	mem_free(r);
 }
 
@@ -40,6 +44,16 @@ static void replace(struct shell *sh, struct symbol *s, struct func *new)
 	}
 	s->func = new;
 	sh->function_generation++;
+	sh->environ = NULL;
+}
+
+static char *environ_string(const struct symbol *s, const struct node_function *node)
+{
+	struct buf b = { 0 };
+
+	buf_fmt(&b, "%s%s%s=", FUNC_PREFIX, s->name, FUNC_SUFFIX);
+	print_function(&b, node, PRINT_EXPORT);
+	return buf_cstr(&b);
 }
 
 void func_unset(struct shell *sh, struct symbol *s)
@@ -55,6 +69,30 @@ void func_define(struct shell *sh, const struct node_function *node)
 	f->node = node;
 	f->program = node->program;
 	f->file = sh->now.file;
+	f->environ = node->sym->func && node->sym->func->environ ? environ_string(node->sym, node) : NULL;
 	program_ref(f->program);
 	replace(sh, node->sym, f);
+}
+
+void func_export(struct shell *sh, struct symbol *s, bool on)
+{
+	struct func *f;
+
+	if (on == (s->func->environ != NULL))
+		return;
+	f = mem_alloc(sizeof(*f));
+	*f = *s->func;
+	f->environ = on ? environ_string(s, f->node) : NULL;
+	program_ref(f->program);
+	replace(sh, s, f);
+}
+
+void func_print(struct shell *sh, struct out *o, const struct symbol *s)
+{
+	struct buf b = { 0 };
+
+	print_function(&b, s->func->node, option_on(sh, OPTION_POSIX) ? PRINT_POSIX : PRINT_LINES);
+	buf_addc(&b, '\n');
+	out_add(o, b.s, b.n);
+	buf_finish(&b);
 }

@@ -10,9 +10,18 @@ struct func {
 	const struct node_function *node;
 	struct program *program; /* counted: holds node */
 	const char *file; /* where it was defined; lives as long as the shell */
+	char *environ; /* owned: its string of the environment; NULL: not exported */
 };
 
+/* What a function's string of the environment has around its name, before the =. */
+#define FUNC_PREFIX "BASH_FUNC_"
+#define FUNC_SUFFIX "%%"
+
 void func_define(struct shell *sh, const struct node_function *node);
+/* s has a function. */
+void func_export(struct shell *sh, struct symbol *s, bool on);
 void func_unset(struct shell *sh, struct symbol *s);
+/* The definition, as `declare -f` shows it; s has one. */
+void func_print(struct shell *sh, struct out *o, const struct symbol *s);
 
 #endif
