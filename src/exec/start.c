@@ -4,6 +4,7 @@
 #include "exec/start.h"
 
 #include "base/command.h"
+#include "exec/import.h"
 #include "exec/input.h"
 #include "exec/process.h"
 #include "exec/run.h"
@@ -263,6 +264,8 @@ static void enter_mode(struct shell *sh, struct invocation *inv)
 	if (getauxval(AT_SECURE))
 		sh->privileged = true;
 	sh->privileged |= option_on(sh, OPTION_PRIVILEGED);
+	if (!sh->privileged && !option_on(sh, OPTION_POSIX))
+		import_functions(sh);
 	if (inv->stdin_script && !inv->command && isatty(0) && isatty(2))
 		inv->interactive = true;
 	if (inv->interactive)

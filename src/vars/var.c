@@ -4,6 +4,7 @@
 #include "vars/var.h"
 
 #include "vars/checkpoint.h"
+#include "vars/func.h"
 #include "vars/options.h"
 #include "vars/special.h"
 
@@ -371,12 +372,8 @@ struct collect {
 	uint8_t flags;
 };
 
-static void collect_var(struct symbol *s, void *arg)
+static void collect_add(struct collect *c, struct symbol *s)
 {
-	struct collect *c = arg;
-
-	if (!s->var || (s->var->flags & c->flags) != c->flags)
-		return;
 	if (c->n == c->cap) {
 		c->cap = c->cap ? c->cap * 2 : 64;
 		c->syms = mem_realloc(c->syms, mem_mul(c->cap, sizeof(struct symbol *)));
@@ -384,23 +381,42 @@ static void collect_var(struct symbol *s, void *arg)
 	c->syms[c->n++] = s;
 }
 
+static void collect_var(struct symbol *s, void *arg)
+{
+	struct collect *c = arg;
+
+	if (s->var && (s->var->flags & c->flags) == c->flags)
+		collect_add(c, s);
+}
+
+static void collect_function(struct symbol *s, void *arg)
+{
+	struct collect *c = arg;
+
+	if (s->func && s->func->environ)
+		collect_add(c, s);
+}
+
 char **var_environ(struct shell *sh)
 {
 	static char **cache; /* the strings and the vector, one block */
 	struct collect c = { .sh = sh, .flags = VAR_SET | VAR_EXPORT };
-	size_t bytes = 0, extra = 0;
+	struct collect functions = { .sh = sh };
+	size_t bytes = 0, extra = 0, n;
 	char *p;
 
 	if (sh->environ)
 		return sh->environ;
 	symbol_each(collect_var, &c);
+	symbol_each(collect_function, &functions);
 	while (sh->environ_extra && sh->environ_extra[extra])
 		extra++;
 	for (size_t i = 0; i < c.n; i++)
 		bytes += c.syms[i]->len + var_str(sh, c.syms[i]).n + 2;
 	mem_free(cache);
-	cache = mem_alloc((c.n + extra + 1) * sizeof(char *) + bytes);
-	p = (char *)(cache + c.n + extra + 1);
+	n = c.n + functions.n + extra;
+	cache = mem_alloc((n + 1) * sizeof(char *) + bytes);
+	p = (char *)(cache + n + 1);
 	for (size_t i = 0; i < c.n; i++) {
 		str v = var_str(sh, c.syms[i]);
 
@@ -411,10 +427,13 @@ char **var_environ(struct shell *sh)
 		memcpy(p, v.s, v.n + 1);
 		p += v.n + 1;
 	}
+	for (size_t i = 0; i < functions.n; i++)
+		cache[c.n + i] = functions.syms[i]->func->environ;
 	for (size_t i = 0; i < extra; i++)
-		cache[c.n + i] = sh->environ_extra[i];
-	cache[c.n + extra] = NULL;
+		cache[n - extra + i] = sh->environ_extra[i];
+	cache[n] = NULL;
 	mem_free(c.syms);
+	mem_free(functions.syms);
 	return sh->environ = cache;
 }
 
