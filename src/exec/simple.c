@@ -351,7 +351,7 @@ static int replace(struct shell *sh, char **argv, const char *path, const struct
 		execve(file, arguments(sh, file, argv), envp);
 		e = errno;
 		if (e == ENOENT && !strchr(argv[0], '/')) { /* remembered, but gone */
-			lookup_forget(symbol_get(argv[0], strlen(argv[0])));
+			lookup_forget(sh, symbol_get(argv[0], strlen(argv[0])));
 			file = find(sh, argv[0], path);
 			if (file)
 				execve(file, arguments(sh, file, argv), envp);
@@ -388,7 +388,7 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 	before_foreground(sh);
 	pid = spawn(plan);
 	if (pid > 0 && plan->error == ENOENT && plan->failed_dup < 0 && !strchr(argv[0], '/')) {
-		lookup_forget(symbol_get(argv[0], strlen(argv[0])));
+		lookup_forget(sh, symbol_get(argv[0], strlen(argv[0])));
 		plan->path = find(sh, argv[0], path);
 		plan->argv = arguments(sh, plan->path, argv);
 		if (plan->path)
