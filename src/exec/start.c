@@ -20,6 +20,7 @@
 #include <fcntl.h>
 #include <sys/auxv.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /* The command line, read. */
@@ -320,6 +321,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->substitute = process_run;
 	sh->error_fd = 2;
 	sh->pid = getpid();
+	sh->started = (long)time(NULL);
 	sh->arg0 = argc > 0 ? argv[0] : "husk";
 	sh->is_sh = called_sh(sh->arg0);
 	sh->login = sh->arg0[0] == '-';

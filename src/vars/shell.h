@@ -92,6 +92,7 @@ struct shell {
 	char *cwd; /* owned: logical working directory, NULL when unknown */
 	const char *arg0;
 	pid_t pid; /* $$ */
+	long started; /* in seconds since 1970 */
 	struct jobs *jobs;
 	struct traps *traps;
 	struct program *program; /* being run; functions keep it */
