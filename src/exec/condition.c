@@ -106,13 +106,16 @@ bool condition_integers(long a, enum condition op, long b)
 
 bool condition_unary(const char *s, bool bash)
 {
-	return s[0] == '-' && s[1] && !s[2] && strchr(bash ? "abcdefghknoprstuvwxzGLNOS" : "bcdefghknprstuwxzGLNOS", s[1]);
+	return s[0] == '-' && s[1] && !s[2] && strchr(bash ? "abcdefghknoprstuvwxzGLNORS" : "bcdefghknprstuwxzGLNOS", s[1]);
 }
 
 static bool is_set(struct shell *sh, const char *name)
 {
 	struct symbol *s = symbol_find(name, strlen(name));
+	long number;
 
+	if (condition_integer(name, &number))
+		return number >= 0 && number <= sh->now.args.n;
 	return s && var_text(sh, s);
 }
 
@@ -142,6 +145,7 @@ bool condition_one(struct shell *sh, char op, const char *s)
 	case 'a': case 'e': return faccessat(AT_FDCWD, s, F_OK, AT_EACCESS) == 0;
 	case 'o': return option_by_name(s) >= 0 && option_on(sh, (enum option)option_by_name(s));
 	case 'v': return is_set(sh, s);
+	case 'R': return false; /* no variable is a reference */
 	case 'h': case 'L': return lstat(s, &st) == 0 && S_ISLNK(st.st_mode);
 	}
 	if (stat(s, &st) != 0)
