@@ -366,7 +366,8 @@ static void put_time(struct format *f, const struct spec *s, str fmt, const char
 	set_zone(f->sh);
 	if (localtime_r(&when, &tm)) {
 		buf_fmt(&ended, "%.*s.", (int)(fmt.n ? fmt.n : 2), fmt.n ? fmt.s : "%X");
-		put_text(f, s, b.s, time_text(&b, buf_cstr(&ended), &tm));
+		b.n = time_text(&b, buf_cstr(&ended), &tm);
+		put_text(f, s, b.s, b.n);
 	}
 	arena_reset(&f->sh->scratch, mark);
 }

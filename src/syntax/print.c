@@ -290,6 +290,17 @@ static bool tabbed(const struct buf *b)
 	return false;
 }
 
+/* Can it be written as the delimiter? In quotes all but a newline can. */
+static bool names_end(str delimiter, bool quoted)
+{
+	if (memchr(delimiter.s, '\n', delimiter.n))
+		return false;
+	for (size_t i = 0; !quoted && i < delimiter.n; i++)
+		if (strchr(" \t;&|<>()'\"\\`{", delimiter.s[i]))
+			return false;
+	return quoted || (delimiter.n && delimiter.s[0] != '#');
+}
+
 static void here_document(struct printer *p, const struct redir *r)
 {
 	const struct word *w = r->target;
@@ -309,20 +320,14 @@ static void here_document(struct printer *p, const struct redir *r)
 	}
 	if (body.n && body.s[body.n - 1] != '\n')
 		buf_addc(&body, '\n');
-	if (r->delimiter.n && !memchr(r->delimiter.s, '\n', r->delimiter.n))
-		buf_quote(&delimiter, r->delimiter.s, r->delimiter.n, false);
-	if (!delimiter.n || delimiter.s[0] == '\'') {
-		size_t n = delimiter.n;
-
-		delimiter.n = 0;
-		if (n && literal && !memchr(r->delimiter.s, '\'', r->delimiter.n))
-			buf_add(&delimiter, r->delimiter.s, r->delimiter.n);
-		else
-			buf_adds(&delimiter, "EOF");
-	}
-	if (r->strip && !tabbed(&body) && delimiter.s[0] != '\t')
+	if (names_end(r->delimiter, literal))
+		buf_add(&delimiter, r->delimiter.s, r->delimiter.n);
+	else
+		buf_adds(&delimiter, "EOF");
+	buf_cstr(&delimiter); /* it may be empty */
+	if (r->strip && !tabbed(&body) && !tabbed(&delimiter))
 		buf_addc(p->b, '-');
-	else if (delimiter.s[0] == '-') /* not <<- */
+	else if (delimiter.n && delimiter.s[0] == '-' && !literal) /* not <<- */
 		buf_addc(p->b, ' ');
 	while (has_line(&body, (str){ delimiter.s, delimiter.n }))
 		buf_addc(&delimiter, '_');
