@@ -3,8 +3,8 @@
  *
  * Let builtins be found or not.
  *
- * One that is off is passed by: a program of its name is run, and `builtin` does not know it. Without names the builtins
- * that are on are listed.
+ * One that is off is passed by: a program of its name is run, and `builtin` does not know it. Without names the
+ * builtins that are on are listed.
  *
  *   -a  list all, on or off
  *   -n  turn them off, or list those that are

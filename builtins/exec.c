@@ -19,6 +19,8 @@
 
 extern const struct command cmd_exec;
 
+static const char exec_usage[] = "exec [-cl] [-a name] [command [argument ...]] [redirection ...]";
+
 /* bash names the builtin, too, when there is no such command. */
 static bool missing(struct shell *sh, const char *name)
 {
@@ -40,7 +42,7 @@ static int exec_run(struct shell *sh, int argc, char **argv)
 		case 'a': as.name = a.arg; break;
 		case 'c': as.clean = true; break;
 		case 'l': as.login = true; break;
-		default: return builtin_usage(sh, &a, "exec [-cl] [-a name] [command [argument ...]] [redirection ...]");
+		default: return builtin_usage(sh, &a, exec_usage);
 		}
 	}
 	if (a.i >= argc) {

@@ -3,8 +3,8 @@
  *
  * Show what the shell's own commands do.
  *
- * Without a pattern all are listed with a line each; with one, each whose name it matches, or begins with it when no name
- * is the same, is shown as NAME --help does.
+ * Without a pattern all are listed with a line each; with one, each whose name it matches, or begins with it when no
+ * name is the same, is shown as NAME --help does.
  *
  *   -d  a line that says what it does
  *   -m  laid out like a manual's page

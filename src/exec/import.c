@@ -46,7 +46,8 @@ static size_t function_name(const char *s)
 	if (strncmp(s, FUNC_PREFIX, prefix) != 0)
 		return 0;
 	n = strcspn(s, "=");
-	if (n <= prefix + suffix || strncmp(s + n - suffix, FUNC_SUFFIX, suffix) != 0 || strncmp(s + n, "=() {", 5) != 0)
+	if (n <= prefix + suffix || strncmp(s + n - suffix, FUNC_SUFFIX, suffix) != 0 ||
+	    strncmp(s + n, "=() {", 5) != 0)
 		return 0;
 	return n - prefix - suffix;
 }

@@ -365,8 +365,8 @@ static void operator(struct printer *p, const struct redir *r)
 		return;
 	}
 	/* >&word may mean another thing than 1>&word */
-	if (r->op == REDIR_RDWR || (dup && (is_descriptor(r->target) || (r->fd_given && r->target->flags & WORD_LITERAL))) ||
-	    r->fd != (reads ? 0 : 1))
+	if (r->op == REDIR_RDWR || r->fd != (reads ? 0 : 1) ||
+	    (dup && (is_descriptor(r->target) || (r->fd_given && r->target->flags & WORD_LITERAL))))
 		buf_fmt(p->b, "%d", r->fd);
 	/* closing has one form */
 	buf_adds(p->b, dup && r->target->lit_len == 1 && r->target->lit[0] == '-' ? ">&" : ops[r->op]);
