@@ -9,6 +9,7 @@
 /* SPDX-License-Identifier: ISC */
 #include "base/command.h"
 #include "builtins/number.h"
+#include "builtins/usage.h"
 #include "vars/shell.h"
 
 static int leave(struct shell *sh, int argc, char **argv, enum flow flow)
@@ -24,8 +25,11 @@ static int leave(struct shell *sh, int argc, char **argv, enum flow flow)
 		sh->builtin_fatal = true;
 		return 2;
 	}
-	if (sh->now.loop_depth == 0)
+	if (sh->now.loop_depth == 0) {
+		if (!builtin_posix(sh))
+			sh_error(sh, "%s: only meaningful in a `for', `while', or `until' loop", argv[0]);
 		return 0;
+	}
 	sh->flow_levels = n > sh->now.loop_depth ? sh->now.loop_depth : (int)n;
 	sh->flow = flow;
 	return 0;

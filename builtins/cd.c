@@ -17,6 +17,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "base/command.h"
+#include "builtins/cd.h"
 #include "builtins/usage.h"
 #include "vars/checkpoint.h"
 #include "vars/options.h"
@@ -240,17 +241,17 @@ static bool remember(struct shell *sh, const char *name)
 	return ok;
 }
 
-static const char *special_directory(struct shell *sh, const char *name)
+static const char *special_directory(struct shell *sh, const char *who, const char *name)
 {
 	const char *dir = var_get(sh, name);
 
 	if (dir)
 		return arena_dup(&sh->scratch, dir, strlen(dir));
-	sh_error(sh, "cd: %s not set", name);
+	sh_error(sh, "%s: %s not set", who, name);
 	return NULL;
 }
 
-static int cd_run(struct shell *sh, int argc, char **argv)
+int cd_run(struct shell *sh, int argc, char **argv)
 {
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_cd.opts };
 	bool resolve = option_on(sh, OPTION_PHYSICAL), check = false, print = false;
@@ -259,27 +260,27 @@ static int cd_run(struct shell *sh, int argc, char **argv)
 
 	while ((c = args_next(&a)) > 0) {
 		if (c == '?')
-			return builtin_usage(sh, &a, "cd [-L|-P [-e]] [directory]");
+			return builtin_usage(sh, &a, "cd [-L|[-P [-e]] [-@]] [dir]");
 		if (c == 'e')
 			check = true;
 		else
 			resolve = c == 'P';
 	}
 	if (argc - a.i > 1) {
-		sh_error(sh, "cd: too many arguments");
+		sh_error(sh, "%s: too many arguments", argv[0]);
 		return 1;
 	}
-	dir = a.i < argc ? argv[a.i] : special_directory(sh, "HOME");
+	dir = a.i < argc ? argv[a.i] : special_directory(sh, argv[0], "HOME");
 	if (a.i < argc && strcmp(dir, "-") == 0) {
 		print = true;
-		dir = special_directory(sh, "OLDPWD");
+		dir = special_directory(sh, argv[0], "OLDPWD");
 	}
 	if (!dir || !note_place(sh))
 		return 1;
 	found = print ? NULL : by_cdpath(sh, dir, &print);
 	if (!*dir || !change(sh, found ? found : dir, resolve, &name)) {
 		if (print || !change_by_variable(sh, dir, resolve, &name)) {
-			sh_error(sh, "cd: %s: %s", *dir ? dir : "''", strerror(*dir ? errno : ENOENT));
+			sh_error(sh, "%s: %s: %s", argv[0], *dir ? dir : "''", strerror(*dir ? errno : ENOENT));
 			return 1;
 		}
 		print = true;
@@ -287,7 +288,7 @@ static int cd_run(struct shell *sh, int argc, char **argv)
 	if (!remember(sh, name))
 		return 1;
 	if (!name) {
-		sh_error(sh, "cd: the new directory's name cannot be found out");
+		sh_error(sh, "%s: the new directory's name cannot be found out", argv[0]);
 		return resolve && check;
 	}
 	if (print)

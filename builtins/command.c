@@ -19,6 +19,7 @@
 #include "builtins/usage.h"
 #include "exec/lookup.h"
 #include "exec/run.h"
+#include "vars/options.h"
 
 static int command_run(struct shell *sh, int argc, char **argv)
 {
@@ -37,9 +38,19 @@ static int command_run(struct shell *sh, int argc, char **argv)
 	if (a.i == argc)
 		return 0;
 	if (say) {
-		for (int i = a.i; i < argc; i++)
-			status |= lookup_describe(sh, argv[0], argv[i], path, say == 'V');
-		return status;
+		bool found = false;
+
+		for (int i = a.i; i < argc; i++) {
+			if (lookup_describe(sh, argv[i], path, say == 'V' ? LOOKUP_WORDS : LOOKUP_REUSABLE)) {
+				found = true;
+				continue;
+			}
+			if (say == 'V')
+				sh_error(sh, "command: %s: not found", argv[i]);
+			status = 1;
+		}
+		/* bash wants one of them only */
+		return found && !option_on(sh, OPTION_POSIX) ? 0 : status;
 	}
 	f = run_argv(sh, argc - a.i, argv + a.i, path, 0);
 	sh->flow = f;

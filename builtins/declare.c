@@ -139,9 +139,15 @@ static struct symbol **function_list(struct shell *sh, size_t *n)
 	return (struct symbol **)(void *)all.s;
 }
 
-static const char *flag(const struct symbol *s, uint8_t which, const char *letter, bool wanted)
+static void show_name(struct shell *sh, const struct symbol *s, bool attributes)
 {
-	return wanted && s->func->flags & which ? letter : "";
+	const struct func *f = s->func;
+
+	if (attributes)
+		out_fmt(sh_out(sh), "declare -f%s%s%s %s\n", f->flags & FUNC_READONLY ? "r" : "", f->flags & FUNC_TRACE ? "t" : "",
+			f->environ ? "x" : "", s->name);
+	else
+		out_fmt(sh_out(sh), "%s\n", s->name);
 }
 
 static void show_function(struct shell *sh, const struct symbol *s, const struct request *r, bool all)
@@ -149,19 +155,26 @@ static void show_function(struct shell *sh, const struct symbol *s, const struct
 	if (!r->names)
 		func_print(sh, sh_out(sh), s);
 	else
-		out_fmt(sh_out(sh), all || r->print ? "declare -f%s%s%s %s\n" : "%s%s%s%s\n", flag(s, FUNC_READONLY, "r", all || r->print),
-			flag(s, FUNC_TRACE, "t", all || r->print), flag(s, FUNC_EXPORT, "x", all || r->print), s->name);
+		show_name(sh, s, all || r->print);
 }
 
 static uint8_t function_flags(uint16_t flags)
 {
-	return (uint8_t)((flags & VAR_EXPORT ? FUNC_EXPORT : 0) | (flags & VAR_READONLY ? FUNC_READONLY : 0) |
-			 (flags & VAR_TRACE ? FUNC_TRACE : 0));
+	return (uint8_t)((flags & VAR_READONLY ? FUNC_READONLY : 0) | (flags & VAR_TRACE ? FUNC_TRACE : 0));
+}
+
+static void change_function(struct shell *sh, struct symbol *s, const struct request *r)
+{
+	uint8_t add = function_flags(r->d.add), remove = function_flags(r->d.remove);
+
+	if (add || remove)
+		func_flag(sh, s, add, remove);
+	if ((r->d.add | r->d.remove) & VAR_EXPORT)
+		func_export(sh, s, r->d.add & VAR_EXPORT);
 }
 
 static int declare_functions(struct shell *sh, const struct request *r, const struct args *a)
 {
-	uint8_t add = function_flags(r->d.add), remove = function_flags(r->d.remove);
 	int status = 0;
 
 	if (a->i == a->argc) {
@@ -177,8 +190,8 @@ static int declare_functions(struct shell *sh, const struct request *r, const st
 
 		if (!s || !s->func)
 			status = 1;
-		else if ((add || remove) && !r->print)
-			func_flag(sh, s, add, remove);
+		else if ((r->d.add || r->d.remove) && !r->print)
+			change_function(sh, s, r);
 		else
 			show_function(sh, s, r, false);
 	}

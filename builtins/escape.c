@@ -1,8 +1,9 @@
-/* escape.c - backslash escapes of echo, printf's format and %b
+/* escape.c - backslash escapes of echo, printf's format and %b, and %q's
  * SPDX-License-Identifier: ISC
  */
 #include "builtins/escape.h"
 
+#include "base/unicode.h"
 #include "base/utf8.h"
 
 static int octal(struct buf *b, const char *s, int max)
@@ -110,5 +111,57 @@ bool escape_text(struct buf *b, const char *s, enum escape_kind kind)
 		if (n < 0)
 			return false;
 		s = p + 1 + n;
+	}
+}
+
+static bool printable(const char *s, size_t n, bool utf8, size_t *len)
+{
+	uint32_t c = (unsigned char)*s;
+
+	*len = 1;
+	if (c < 0x80 || !utf8)
+		return c >= ' ' && c < 0x7f;
+	*len = utf8_decode(s, n, &c);
+	return c < UTF8_RAW && unicode_width(c) >= 0;
+}
+
+/* $'...' */
+static void dollar_quote(struct buf *b, const char *s, size_t n, bool utf8)
+{
+	static const char from[] = "\a\b\033\f\n\r\t\v\\'", to[] = "abEfnrtv\\'";
+	size_t len;
+
+	buf_adds(b, "$'");
+	for (size_t i = 0; i < n; i += len) {
+		const char *at = s[i] ? strchr(from, s[i]) : NULL;
+
+		if (printable(s + i, n - i, utf8, &len) && !at)
+			buf_add(b, s + i, len);
+		else if (at)
+			buf_fmt(b, "\\%c", to[at - from]);
+		else
+			for (size_t k = 0; k < len; k++)
+				buf_fmt(b, "\\%03o", (unsigned char)s[i + k]);
+	}
+	buf_addc(b, '\'');
+}
+
+void escape_quote(struct buf *b, const char *s, size_t n, bool utf8)
+{
+	size_t len;
+
+	if (!n)
+		buf_adds(b, "''");
+	for (size_t i = 0; i < n; i += len) {
+		if (!printable(s + i, n - i, utf8, &len)) {
+			dollar_quote(b, s, n, utf8);
+			return;
+		}
+	}
+	for (size_t i = 0; i < n; i++) {
+		if (strchr(" \"'\\|&;()<>!{}*[?]^$`,", s[i]) || (s[i] == '#' && !i) ||
+		    (s[i] == '~' && (!i || s[i - 1] == ':' || s[i - 1] == '=')))
+			buf_addc(b, '\\');
+		buf_addc(b, s[i]);
 	}
 }

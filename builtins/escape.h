@@ -1,4 +1,4 @@
-/* escape.h - backslash escapes of echo, printf's format and %b
+/* escape.h - backslash escapes of echo, printf's format and %b, and %q's
  * SPDX-License-Identifier: ISC
  */
 #ifndef BUILTINS_ESCAPE_H
@@ -19,5 +19,8 @@ enum escape_kind {
 int escape_one(struct buf *b, const char *s, enum escape_kind kind);
 /* Append all of s; false when \c ended it. */
 bool escape_text(struct buf *b, const char *s, enum escape_kind kind);
+
+/* Append s[0..n) so that the shell reads it back, as bash's printf %q does. */
+void escape_quote(struct buf *b, const char *s, size_t n, bool utf8);
 
 #endif

@@ -36,12 +36,15 @@ static void list(struct shell *sh, uint16_t flag)
 	out_add(sh_out(sh), b.s, b.n);
 }
 
-static bool mark_function(struct shell *sh, const char *command, const char *name, uint8_t add, uint8_t remove)
+static bool mark_function(struct shell *sh, const char *command, const char *name, uint16_t flag, bool remove)
 {
 	struct symbol *s = symbol_find(name, strlen(name));
 
 	if (s && s->func) {
-		func_flag(sh, s, add, remove);
+		if (flag == VAR_EXPORT)
+			func_export(sh, s, !remove);
+		else
+			func_flag(sh, s, FUNC_READONLY, 0);
 		return true;
 	}
 	sh_error(sh, "%s: %s: not a function", command, name);
@@ -73,8 +76,7 @@ static int mark(struct shell *sh, int argc, char **argv, const struct command *c
 		d.add = 0;
 	}
 	for (; a.i < argc; a.i++)
-		if (functions ? !mark_function(sh, argv[0], argv[a.i], flag == VAR_EXPORT ? FUNC_EXPORT : FUNC_READONLY, 0) :
-				!declare_operand(sh, &d, argv[a.i]))
+		if (functions ? !mark_function(sh, argv[0], argv[a.i], flag, remove) : !declare_operand(sh, &d, argv[a.i]))
 			status = builtin_fatal(sh, argv[0], 1);
 	return status;
 }

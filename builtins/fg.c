@@ -27,6 +27,10 @@ static struct job *find(struct shell *sh, const char *who, const char *spec)
 /* The common beginning: options and whether there is job control at all. */
 static int begin(struct shell *sh, struct args *a, const char *usage)
 {
+	if (!sh->jobs->monitor && !builtin_posix(sh)) {
+		sh_error(sh, "%s: no job control", a->argv[0]);
+		return 1;
+	}
 	if (args_next(a))
 		return builtin_usage(sh, a, usage);
 	if (!sh->jobs->monitor) {

@@ -131,12 +131,12 @@ static int getopts_run(struct shell *sh, int argc, char **argv)
 	bool more;
 
 	if (args_next(&a) || argc - a.i < 2)
-		return builtin_usage(sh, &a, "getopts optstring name [argument...]");
+		return builtin_usage(sh, &a, "getopts optstring name [arg ...]");
 	options = argv[a.i++];
 	name = argv[a.i++];
 	if (!name_valid(name, strlen(name))) {
 		sh_error(sh, "getopts: `%s': not a valid identifier", name);
-		return 2;
+		return builtin_posix(sh) ? 2 : 1;
 	}
 	g.v = a.i < argc ? argv + a.i : sh->now.args.v;
 	g.n = a.i < argc ? argc - a.i : sh->now.args.n;

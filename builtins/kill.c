@@ -8,7 +8,7 @@
  *
  *   -s SIGNAL  a name, with or without SIG, or a number; 0 only asks whether the process is there
  *   -n NUMBER  the same
- *   -l  list the names; or name the signal that a number or an exit status means
+ *   -l, -L  list the signals; or name the one that a number or an exit status means
  *
  *   $ kill -l 15 143
  *   TERM
@@ -25,26 +25,17 @@
 #include <errno.h>
 #include <unistd.h>
 
-static const char kill_usage[] = "kill [-s signal | -n number | -signal] process... or kill -l [status]...";
-
-/* A signal as people write it: TERM, SIGTERM, term, 15; -1: none. */
-static int parse_signal(const char *s)
-{
-	char name[16];
-	size_t n = strlen(s);
-
-	if (n >= sizeof(name))
-		return -1;
-	for (size_t i = 0; i <= n; i++)
-		name[i] = (char)(s[i] >= 'a' && s[i] <= 'z' ? s[i] - 32 : s[i]);
-	return signal_number(strncmp(name, "SIG", 3) == 0 && name[3] > '9' ? name + 3 : name);
-}
+static const char kill_usage[] = "kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]";
 
 static int list_all(struct shell *sh)
 {
 	struct out *o = sh_out(sh);
 	const char *between = "";
 
+	if (!builtin_posix(sh)) {
+		builtin_signals(o);
+		return 0;
+	}
 	for (int i = 1; i < SIGNAL_COUNT; i++) {
 		const char *name = signal_name(i);
 
@@ -73,7 +64,7 @@ static int list(struct shell *sh, char **v)
 			if (name)
 				out_fmt(o, "%s\n", name);
 		} else {
-			n = parse_signal(*v);
+			n = builtin_signal(*v);
 			name = n < 0 ? NULL : *v;
 			if (name)
 				out_fmt(o, "%ld\n", n);
@@ -154,6 +145,7 @@ static int usage(struct shell *sh, char **argv)
 static int kill_run(struct shell *sh, int argc, char **argv)
 {
 	int sig = SIGTERM, status = 0, i = 1;
+	bool sent = false;
 	const char *name = NULL, *word = argc > 1 ? argv[1] : "";
 
 	if (word[0] == '-' && (word[1] == 'l' || word[1] == 'L') && !word[2])
@@ -162,23 +154,29 @@ static int kill_run(struct shell *sh, int argc, char **argv)
 		i++;
 		name = word + 1;
 		if ((word[1] == 's' || word[1] == 'n') && !word[2])
-			name = i < argc ? argv[i++] : "";
-		else if (word[1] == 's' && parse_signal(name) < 0)
+			name = i < argc ? argv[i++] : NULL;
+		else if ((word[1] == 's' || word[1] == 'n') && builtin_signal(name) < 0 && builtin_signal(name + 1) >= 0)
 			name = word + 2;
-		sig = parse_signal(name);
+		if (!name) {
+			sh_error(sh, "kill: %s: option requires an argument", word);
+			return 1;
+		}
+		sig = builtin_signal(name);
+	}
+	if (sig < 0) {
+		sh_error(sh, "kill: %s: invalid signal specification", name);
+		return 1;
 	}
 	if (i < argc && strcmp(argv[i], "--") == 0)
 		i++;
 	if (i >= argc)
 		return usage(sh, argv);
-	if (sig < 0) {
-		sh_error(sh, "kill: %s: invalid signal specification", name);
-		return 1;
-	}
 	for (; i < argc; i++)
-		if (!send_to(sh, argv[i], sig))
+		if (send_to(sh, argv[i], sig))
+			sent = true;
+		else
 			status = 1;
-	return status;
+	return sent && !builtin_posix(sh) ? 0 : status; /* bash wants one of them only */
 }
 
-const struct command cmd_kill = { .name = "kill", .opts = "s:n:l", .run = kill_run, .flags = CMD_FORK };
+const struct command cmd_kill = { .name = "kill", .opts = "s:n:lL", .run = kill_run, .flags = CMD_FORK };

@@ -1,5 +1,5 @@
 /*
- * printf format [argument...]
+ * printf [-v name] format [argument...]
  *
  * Write the arguments as the format says.
  *
@@ -7,10 +7,15 @@
  * round, * takes a width or precision from the arguments. A number may be octal (010), hexadecimal (0x1f) or a
  * character's code ('a). In UTF-8 widths and precisions of strings count characters.
  *
+ *   -v NAME  into a variable
+ *
  *   %d %i %u %o %x %X  integers
  *   %e %f %g %a %E %F %G %A  floating-point numbers
  *   %s %c  a string, its first byte
  *   %b  a string with escapes, \c ends all output
+ *   %q %Q  a string that the shell reads back as it is; %Q cuts it before it is quoted
+ *   %(FORMAT)T  a time in seconds since 1970, as strftime has it; -1 or none is now, -2 when the shell started
+ *   %n  the argument names a variable that takes the number of characters written so far
  *   %%  a percent sign
  *
  *   $ printf '%s=%03d\n' a 7 b 12
@@ -24,10 +29,13 @@
 #include "builtins/escape.h"
 #include "builtins/usage.h"
 
+#include "vars/var.h"
+
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 enum { MEASURE_MAX = INT_MAX / 2 };
 
@@ -39,6 +47,7 @@ struct format {
 	int next; /* without a number */
 	int used; /* highest taken, plus one */
 	int status;
+	long written; /* bytes */
 	bool stop; /* \c */
 };
 
@@ -49,10 +58,25 @@ struct spec {
 	char conversion;
 };
 
+static void put(struct format *f, const char *s, size_t n)
+{
+	out_add(f->o, s, n);
+	f->written += (long)n;
+}
+
 static void bad(struct format *f, const char *text, const char *what)
 {
 	sh_error(f->sh, "printf: %s: %s", text, what);
 	f->status = 1;
+}
+
+/* For bash this is no error. */
+static void out_of_range(struct format *f, const char *text)
+{
+	if (builtin_posix(f->sh))
+		bad(f, text, strerror(ERANGE));
+	else
+		sh_error(f->sh, "printf: warning: %s: %s", text, strerror(ERANGE));
 }
 
 /* Argument number (from 1), or the next one for 0; "" when there is none. */
@@ -73,9 +97,9 @@ static void pad(struct format *f, char c, int n)
 	const char *s = c == '0' ? zeros : blanks;
 
 	for (; n > 32; n -= 32)
-		out_add(f->o, s, 32);
+		put(f, s, 32);
 	if (n > 0)
-		out_add(f->o, s, (size_t)n);
+		put(f, s, (size_t)n);
 }
 
 /* Value of 'c: the code of the character after the quote. */
@@ -129,7 +153,7 @@ static unsigned long integer(struct format *f, const char *text, bool is_signed,
 	if (is_signed)
 		max = (unsigned long)LONG_MAX + *minus;
 	if (over || v > max) {
-		bad(f, text, strerror(ERANGE));
+		out_of_range(f, text);
 		v = max;
 	}
 	*minus = *minus && v;
@@ -174,9 +198,9 @@ static void put_integer(struct format *f, const struct spec *s, const char *arg)
 	}
 	if (!s->minus)
 		pad(f, ' ', fill);
-	out_adds(f->o, prefix);
+	put(f, prefix, strlen(prefix));
 	pad(f, '0', zeros);
-	out_add(f->o, p, (size_t)len);
+	put(f, p, (size_t)len);
 	if (s->minus)
 		pad(f, ' ', fill);
 }
@@ -208,7 +232,7 @@ static void put_float(struct format *f, const struct spec *s, const char *arg)
 		if (end == arg || *end)
 			bad(f, arg, "invalid number");
 		else if (errno)
-			bad(f, arg, strerror(errno));
+			out_of_range(f, arg);
 	}
 	*p++ = '%';
 	for (const char *c = "-+ #0"; *c; c++)
@@ -229,7 +253,7 @@ static void put_float(struct format *f, const struct spec *s, const char *arg)
 		text = arena_bytes(&f->sh->scratch, (size_t)n + 1);
 		float_text(text, (size_t)n + 1, fmt, s, v, plain);
 	}
-	out_add(f->o, text, (size_t)n);
+	put(f, text, (size_t)n);
 }
 
 /* Bytes of the first `count` characters of s. */
@@ -258,7 +282,7 @@ static void put_text(struct format *f, const struct spec *s, const char *text, s
 	}
 	if (!s->minus)
 		pad(f, ' ', fill);
-	out_add(f->o, text, n);
+	put(f, text, n);
 	if (s->minus)
 		pad(f, ' ', fill);
 }
@@ -271,6 +295,97 @@ static void put_escaped(struct format *f, const struct spec *s, const char *arg)
 	f->stop = !escape_text(&b, arg ? arg : "", ESCAPE_ARGUMENT);
 	put_text(f, s, b.n ? b.s : "", b.n);
 	arena_reset(&f->sh->scratch, mark);
+}
+
+/* %q, and %Q, whose precision counts what is not quoted yet. */
+static void put_quoted(struct format *f, struct spec *s, const char *arg)
+{
+	struct arena_mark mark = arena_mark(&f->sh->scratch);
+	struct buf b = buf_in(&f->sh->scratch);
+	size_t n = arg ? strlen(arg) : 0;
+
+	if (s->conversion == 'Q' && s->precision >= 0) {
+		n = clip(f, arg ? arg : "", n, (size_t)s->precision);
+		s->precision = -1;
+	}
+	escape_quote(&b, arg ? arg : "", n, f->sh->utf8);
+	put_text(f, s, b.s, b.n);
+	arena_reset(&f->sh->scratch, mark);
+}
+
+/* %n */
+static void put_count(struct format *f, const char *arg)
+{
+	if (arg && !name_valid(arg, strlen(arg))) {
+		sh_error(f->sh, "printf: `%s': not a valid identifier", arg);
+		f->status = 1;
+	} else if (arg && !var_set_number(f->sh, symbol_get(arg, strlen(arg)), f->written)) {
+		f->status = 1;
+	}
+}
+
+/* libc takes the time zone from its own environment. */
+static void set_zone(struct shell *sh)
+{
+	const char *zone = var_get(sh, "TZ"), *old = getenv("TZ");
+
+	if (zone && (!old || strcmp(zone, old) != 0))
+		setenv("TZ", zone, 1);
+	else if (!zone && old)
+		unsetenv("TZ");
+	tzset();
+}
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+/* The time of the argument as fmt, which ends in a character of its own since an empty result says nothing. */
+static size_t time_text(struct buf *b, const char *fmt, const struct tm *tm)
+{
+	size_t n = 0;
+
+	for (size_t room = 128; !n; room *= 4) {
+		buf_grow(b, room);
+		n = strftime(b->s, room, fmt, tm);
+	}
+	return n - 1;
+}
+#pragma GCC diagnostic pop
+
+/* %(fmt)T */
+static void put_time(struct format *f, const struct spec *s, str fmt, const char *arg)
+{
+	struct arena_mark mark = arena_mark(&f->sh->scratch);
+	struct buf b = buf_in(&f->sh->scratch), ended = buf_in(&f->sh->scratch);
+	bool minus = true;
+	unsigned long v = arg ? integer(f, arg, true, &minus) : 1;
+	time_t when = (time_t)(minus ? 0 - v : v);
+	struct tm tm;
+
+	if (when == -1 || when == -2)
+		when = when == -1 ? time(NULL) : (time_t)f->sh->started;
+	set_zone(f->sh);
+	if (localtime_r(&when, &tm)) {
+		buf_fmt(&ended, "%.*s.", (int)(fmt.n ? fmt.n : 2), fmt.n ? fmt.s : "%X");
+		b.n = time_text(&b, buf_cstr(&ended), &tm);
+		put_text(f, s, b.s, b.n);
+	}
+	arena_reset(&f->sh->scratch, mark);
+}
+
+/* At the ( of %(fmt)T: what follows the T, or NULL after a warning. */
+static const char *time_format(struct format *f, const char *p, str *fmt)
+{
+	int depth = 1;
+
+	fmt->s = p + 1;
+	while (*++p && depth)
+		depth += *p == '(' ? 1 : *p == ')' ? -1 : 0;
+	if (!depth && *p == 'T') {
+		fmt->n = (size_t)(p - 1 - fmt->s);
+		return p + 1;
+	}
+	sh_error(f->sh, "printf: warning: `%c': invalid time format specification", *p);
+	return NULL;
 }
 
 /* Digits at *p, which moves on; at most MEASURE_MAX. */
@@ -351,12 +466,13 @@ static const char *parse(struct format *f, const char *p, struct spec *s, int *w
 /* One conversion; p is after the %. NULL: it is none, reported. */
 static const char *convert(struct format *f, const char *p)
 {
+	const char *arg, *begin = p, *end;
 	struct spec s;
-	const char *arg;
 	int which;
+	str fmt;
 
 	if (*p == '%') {
-		out_addc(f->o, '%');
+		put(f, "%", 1);
 		return p + 1;
 	}
 	p = parse(f, p, &s, &which);
@@ -373,6 +489,21 @@ static const char *convert(struct format *f, const char *p)
 		s.precision = -1;
 		put_text(f, &s, arg ? arg : "", 1);
 		break;
+	case 'q':
+	case 'Q':
+		put_quoted(f, &s, argument(f, which));
+		break;
+	case 'n':
+		put_count(f, argument(f, which));
+		break;
+	case '(':
+		end = time_format(f, p, &fmt);
+		if (!end) {
+			put(f, "%", 1);
+			return begin;
+		}
+		put_time(f, &s, fmt, argument(f, which));
+		return end;
 	case 'd': case 'i': case 'u': case 'o': case 'x': case 'X':
 		put_integer(f, &s, argument(f, which));
 		break;
@@ -380,7 +511,7 @@ static const char *convert(struct format *f, const char *p)
 		put_float(f, &s, argument(f, which));
 		break;
 	case '\0':
-		sh_error(f->sh, "printf: `%%': missing format character");
+		sh_error(f->sh, "printf: `%%%s': missing format character", begin);
 		return NULL;
 	default:
 		sh_error(f->sh, "printf: `%c': invalid format character", s.conversion);
@@ -389,23 +520,32 @@ static const char *convert(struct format *f, const char *p)
 	return p + 1;
 }
 
+/* An escape of the format; p is after its backslash. */
+static const char *put_escape(struct format *f, const char *p)
+{
+	struct arena_mark mark = arena_mark(&f->sh->scratch);
+	struct buf b = buf_in(&f->sh->scratch);
+	const char *end = p + escape_one(&b, p, ESCAPE_FORMAT);
+
+	if (end == p + 1 && strchr("xuU", *p) && b.n == 2 && !builtin_posix(f->sh))
+		sh_error(f->sh, "printf: missing %s digit for \\%c", *p == 'x' ? "hex" : "unicode", *p);
+	put(f, b.s, b.n);
+	arena_reset(&f->sh->scratch, mark);
+	return end;
+}
+
 /* The format once; false after an error that ends it. */
 static bool round_of(struct format *f, const char *p)
 {
 	while (!f->stop) {
 		size_t n = strcspn(p, "%\\");
 
-		out_add(f->o, p, n);
+		put(f, p, n);
 		p += n;
 		if (!*p)
 			return true;
 		if (*p == '\\') {
-			struct arena_mark mark = arena_mark(&f->sh->scratch);
-			struct buf b = buf_in(&f->sh->scratch);
-
-			p += 1 + escape_one(&b, p + 1, ESCAPE_FORMAT);
-			out_add(f->o, b.s, b.n);
-			arena_reset(&f->sh->scratch, mark);
+			p = put_escape(f, p + 1);
 		} else if (!(p = convert(f, p + 1))) {
 			return false;
 		}
@@ -415,25 +555,55 @@ static bool round_of(struct format *f, const char *p)
 
 extern const struct command cmd_printf;
 
+static int print(struct format *f, const char *text)
+{
+	do {
+		f->v += f->used;
+		f->n -= f->used;
+		f->next = f->used = 0;
+		if (!round_of(f, text))
+			return 1;
+	} while (!f->stop && f->used && f->used < f->n);
+	return f->status;
+}
+
+/* -v */
+static int print_into(struct format *f, const char *name, const char *text)
+{
+	struct buf b = { 0 };
+	struct out to = { .sink = &b };
+	int status;
+
+	f->o = &to;
+	status = print(f, text);
+	buf_cstr(&b);
+	if (!var_set(f->sh, symbol_get(name, strlen(name)), b.s, strlen(b.s)))
+		status = 1;
+	buf_finish(&b);
+	return status;
+}
+
 static int printf_run(struct shell *sh, int argc, char **argv)
 {
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_printf.opts };
 	struct format f = { .sh = sh, .o = sh_out(sh) };
-	const char *text;
+	const char *name = NULL;
+	int c;
 
-	if (args_next(&a) || a.i >= argc)
-		return builtin_usage(sh, &a, "printf format [argument...]");
-	text = argv[a.i];
+	while ((c = args_next(&a)) > 0) {
+		if (c != 'v')
+			return builtin_usage(sh, &a, "printf [-v var] format [arguments]");
+		name = a.arg;
+		if (!name_valid(name, strlen(name))) {
+			sh_error(sh, "printf: `%s': not a valid identifier", name);
+			return 2;
+		}
+	}
+	if (a.i >= argc)
+		return builtin_usage(sh, &a, "printf [-v var] format [arguments]");
 	f.v = argv + a.i + 1;
 	f.n = argc - a.i - 1;
-	do {
-		f.v += f.used;
-		f.n -= f.used;
-		f.next = f.used = 0;
-		if (!round_of(&f, text))
-			return 1;
-	} while (!f.stop && f.used && f.used < f.n);
-	return f.status;
+	return name ? print_into(&f, name, argv[a.i]) : print(&f, argv[a.i]);
 }
 
-const struct command cmd_printf = { .name = "printf", .opts = "", .run = printf_run };
+const struct command cmd_printf = { .name = "printf", .opts = "v:", .run = printf_run };

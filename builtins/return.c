@@ -75,3 +75,21 @@ const struct command cmd_return = { .name = "return", .opts = "", .run = return_
  *   4
  */
 const struct command cmd_exit = { .name = "exit", .opts = "", .run = exit_run, .flags = CMD_SPECIAL };
+
+/*
+ * logout [n]
+ *
+ * End a login shell, as exit does.
+ *
+ *   $ logout 2>/dev/null || echo "no login shell"
+ *   no login shell
+ */
+static int logout_run(struct shell *sh, int argc, char **argv)
+{
+	if (sh->login)
+		return exit_run(sh, argc, argv);
+	sh_error(sh, "logout: not login shell: use `exit'");
+	return 1;
+}
+
+const struct command cmd_logout = { .name = "logout", .opts = "", .run = logout_run };

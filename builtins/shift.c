@@ -24,7 +24,7 @@ static int shift_run(struct shell *sh, int argc, char **argv)
 	}
 	if (i < argc && !number_parse(argv[i], &n)) {
 		sh_error(sh, "shift: %s: numeric argument required", argv[i]);
-		return builtin_fatal(sh, argv[0], 2);
+		return builtin_fatal(sh, argv[0], option_on(sh, OPTION_POSIX) ? 2 : 1);
 	}
 	if (n > sh->now.args.n && !option_on(sh, OPTION_SHIFT_VERBOSE))
 		return 1;

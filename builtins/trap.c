@@ -1,6 +1,7 @@
 /*
  * trap [action condition...]
  * trap [-p [condition...]]
+ * trap -l
  * trap n [condition...]
  *
  * Run an action when a signal arrives or the shell exits.
@@ -10,6 +11,7 @@
  * EXIT (0). Without operands the actions are listed so that they can be read
  * back.
  *
+ *   -l  list the signals and their numbers
  *   -p  list, defaults too when conditions are named
  *
  *   $ trap 'echo bye' EXIT; trap
@@ -22,6 +24,8 @@
 #include "builtins/usage.h"
 #include "exec/trap.h"
 #include "vars/options.h"
+
+static const char trap_usage[] = "trap [-lp] [[arg] signal_spec ...]";
 
 /* action NULL: the default one, of which only posix mode speaks; there the names are without SIG, too */
 static void show(struct shell *sh, int sig, const char *action)
@@ -41,10 +45,20 @@ static void show(struct shell *sh, int sig, const char *action)
 	buf_finish(&b);
 }
 
-/* The number of a condition, a SIG prefix and lower case allowed outside posix mode; -1 after a message. */
+/* In posix mode names are as the standard has them. */
+static int number_of(const struct shell *sh, const char *name)
+{
+	int event = trap_event(name);
+
+	if (!option_on(sh, OPTION_POSIX))
+		return event >= 0 ? event : builtin_signal(name);
+	return signal_number(strncmp(name, "SIG", 3) == 0 ? name + 3 : name);
+}
+
+/* The number of a condition, -1 after a message. */
 static int condition(struct shell *sh, const char *name)
 {
-	int sig = trap_number(strncmp(name, "SIG", 3) == 0 ? name + 3 : name);
+	int sig = number_of(sh, name);
 
 	if (sig < 0 || !trap_name(sig)) {
 		sh_error(sh, "trap: %s: invalid signal specification", name);
@@ -80,32 +94,35 @@ static bool all_digits(const char *s)
 
 static int trap_run(struct shell *sh, int argc, char **argv)
 {
-	struct args a = { .argc = argc, .argv = argv, .opts = "p" };
+	struct args a = { .argc = argc, .argv = argv, .opts = "lp" };
 	const char *action;
 	bool print = false;
 	int c, status = 0;
 
 	/* `trap -` is an action, not an option */
 	while ((c = args_next(&a)) > 0) {
-		if (c != 'p') {
+		if (c == '?') {
 			sh->builtin_fatal = true;
-			return builtin_usage(sh, &a, "trap [-p] [action condition ...]");
+			return builtin_usage(sh, &a, trap_usage);
+		}
+		if (c == 'l') {
+			builtin_signals(sh_out(sh));
+			return 0;
 		}
 		print = true;
 	}
 	if (print || a.i == argc)
 		return list(sh, &a, print && a.i == argc);
 	action = argv[a.i];
-	if (all_digits(action) || (a.i + 1 == argc && trap_number(action) >= 0))
+	if (all_digits(action) || (a.i + 1 == argc && number_of(sh, action) >= 0))
 		action = NULL;
 	else
 		a.i++;
 	if (action && strcmp(action, "-") == 0)
 		action = NULL;
 	if (a.i == argc) {
-		sh_error(sh, "trap: usage: trap [-p] [action condition ...]");
-		sh->builtin_fatal = true;
-		return 2;
+		a.letter = '\0';
+		return builtin_usage(sh, &a, trap_usage);
 	}
 	for (; a.i < argc; a.i++) {
 		int sig = condition(sh, argv[a.i]);
@@ -120,4 +137,4 @@ static int trap_run(struct shell *sh, int argc, char **argv)
 	return status;
 }
 
-const struct command cmd_trap = { .name = "trap", .opts = "p", .run = trap_run, .flags = CMD_SPECIAL | CMD_FORK };
+const struct command cmd_trap = { .name = "trap", .opts = "lp", .run = trap_run, .flags = CMD_SPECIAL | CMD_FORK };

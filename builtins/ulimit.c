@@ -1,5 +1,5 @@
 /*
- * ulimit [-HS] [-a | -cdefilmnpqrstuvxR] [limit]
+ * ulimit [-HS] [-a | -cdefilmnpqrstuvxR [limit]]...
  *
  * Show or set what the shell and its children may use.
  *
@@ -164,39 +164,62 @@ static const struct resource *by_letter(char c)
 	return NULL;
 }
 
+/* What is asked for: a resource, and what it shall be. */
+struct request {
+	const struct resource *resource;
+	const char *limit; /* NULL: show it */
+};
+
+/* Options, each with a limit behind it or not; the number of requests, or -1 after a message. */
+static int requests(struct ulimit *u, struct args *a, struct request *r)
+{
+	int n = 0, c;
+
+	for (;;) {
+		while ((c = args_next(a)) > 0) {
+			if (c == '?') {
+				builtin_usage(u->sh, a, "ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]");
+				return -1;
+			}
+			u->hard |= c == 'H';
+			u->soft |= c == 'S';
+			u->all |= c == 'a';
+			if (c != 'H' && c != 'S' && c != 'a' && n < (int)ARRAY_LEN(table))
+				r[n++] = (struct request){ by_letter((char)c), NULL };
+		}
+		if (a->i == a->argc)
+			break;
+		if (!n)
+			r[n++] = (struct request){ by_letter('f'), NULL };
+		if (r[n - 1].limit || u->all) {
+			sh_error(u->sh, "ulimit: too many arguments");
+			return -1;
+		}
+		r[n - 1].limit = a->argv[a->i++];
+	}
+	if (!n)
+		r[n++] = (struct request){ by_letter('f'), NULL };
+	return n;
+}
+
 static int ulimit_run(struct shell *sh, int argc, char **argv)
 {
 	extern const struct command cmd_ulimit;
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_ulimit.opts };
+	struct request r[ARRAY_LEN(table)];
 	struct ulimit u = { .sh = sh };
-	const struct resource *wanted[ARRAY_LEN(table)] = { 0 };
-	size_t n = 0;
+	int n = requests(&u, &a, r);
 	bool ok = true;
-	int c;
 
-	while ((c = args_next(&a)) > 0) {
-		if (c == '?')
-			return builtin_usage(sh, &a, "ulimit [-HS] [-a | -cdefilmnpqrstuvxR] [limit]");
-		u.hard |= c == 'H';
-		u.soft |= c == 'S';
-		u.all |= c == 'a';
-		if (c != 'H' && c != 'S' && c != 'a' && n < ARRAY_LEN(wanted))
-			wanted[n++] = by_letter((char)c);
-	}
-	if (argc - a.i > 1 || (a.i < argc && (u.all || n > 1))) {
-		sh_error(sh, "ulimit: too many arguments");
+	if (n < 0)
 		return 2;
-	}
+	u.named = n > 1 || u.all;
+	for (size_t i = 0; u.all && i < ARRAY_LEN(table); i++)
+		ok = show(&u, &table[i]) && ok;
 	if (u.all)
-		for (n = 0; n < ARRAY_LEN(table); n++)
-			wanted[n] = &table[n];
-	else if (!n)
-		wanted[n++] = by_letter('f');
-	if (a.i < argc)
-		return !set(&u, wanted[0], argv[a.i]);
-	u.named = n > 1;
-	for (size_t i = 0; i < n; i++)
-		ok = show(&u, wanted[i]) && ok;
+		return !ok;
+	for (int i = 0; i < n && ok; i++)
+		ok = r[i].limit ? set(&u, r[i].resource, r[i].limit) : show(&u, r[i].resource);
 	return !ok;
 }
 

@@ -1,10 +1,11 @@
 /*
- * umask [-S] [mask]
+ * umask [-p] [-S] [mask]
  *
  * Show or set which permissions new files do not get.
  *
  * The mask is octal, or symbolic as for chmod: then it says what is permitted, as u=rwx,g=rx,o= does.
  *
+ *   -p  show it so that it can be read back
  *   -S  show it in the symbolic form
  *
  *   $ umask 027; umask; umask -S
@@ -130,16 +131,19 @@ static int umask_run(struct shell *sh, int argc, char **argv)
 {
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_umask.opts };
 	mode_t old, mask;
-	bool letters = false;
+	bool letters = false, reusable = false;
 	int c;
 
 	while ((c = args_next(&a)) > 0) {
 		if (c == '?')
-			return builtin_usage(sh, &a, "umask [-S] [mask]");
-		letters = true;
+			return builtin_usage(sh, &a, "umask [-p] [-S] [mode]");
+		letters |= c == 'S';
+		reusable |= c == 'p';
 	}
 	old = umask(0);
 	umask(old);
+	if (a.i == argc && reusable)
+		out_adds(sh_out(sh), letters ? "umask -S " : "umask ");
 	if (a.i == argc) {
 		show(sh, old, letters);
 		return 0;
@@ -156,7 +160,9 @@ static int umask_run(struct shell *sh, int argc, char **argv)
 		mask = ~mask & 0777;
 	}
 	set(sh, old, mask);
+	if (letters && !builtin_posix(sh))
+		show(sh, mask, true);
 	return 0;
 }
 
-const struct command cmd_umask = { .name = "umask", .opts = "S", .run = umask_run };
+const struct command cmd_umask = { .name = "umask", .opts = "pS", .run = umask_run };

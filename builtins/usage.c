@@ -3,6 +3,7 @@
  */
 #include "builtins/usage.h"
 
+#include "jobs/signal.h"
 #include "vars/options.h"
 
 int builtin_fatal(struct shell *sh, const char *name, int status)
@@ -51,6 +52,32 @@ void builtin_list(struct out *o, const struct command_set *set)
 			out_add(o, p + 2, strcspn(p + 2, "\n"));
 		out_addc(o, '\n');
 	}
+}
+
+int builtin_signal(const char *s)
+{
+	char name[16];
+	size_t n = strlen(s);
+
+	if (n >= sizeof(name))
+		return -1;
+	for (size_t i = 0; i <= n; i++)
+		name[i] = (char)(s[i] >= 'a' && s[i] <= 'z' ? s[i] - 32 : s[i]);
+	return signal_number(strncmp(name, "SIG", 3) == 0 && name[3] > '9' ? name + 3 : name);
+}
+
+void builtin_signals(struct out *o)
+{
+	int column = 0;
+
+	for (int i = 1; i < SIGNAL_COUNT; i++) {
+		const char *name = signal_name(i);
+
+		if (name)
+			out_fmt(o, "%2d) SIG%s%c", i, name, ++column % 5 ? '\t' : '\n');
+	}
+	if (column % 5)
+		out_addc(o, '\n');
 }
 
 bool builtin_posix(const struct shell *sh)

@@ -16,6 +16,10 @@ int builtin_fatal(struct shell *sh, const char *name, int status);
 struct symbol *builtin_variable(struct shell *sh, const char *command, const char *operand, const char **value);
 /* A line for each: its name and its summary, which is the line after the usage and an empty line. */
 void builtin_list(struct out *o, const struct command_set *set);
+/* A signal as people write it: TERM, SIGTERM, term, 15; -1: none. */
+int builtin_signal(const char *s);
+/* Every signal with its number, in bash's columns. */
+void builtin_signals(struct out *o);
 /* As sh asks for it, not as bash does: called as sh, or set -o posix. */
 bool builtin_posix(const struct shell *sh);
 

@@ -1,9 +1,13 @@
 /*
- * wait [pid|%job...]
+ * wait [-fn] [-p name] [pid|%job...]
  *
  * Wait for background jobs: all of them, or those named; the status is that of the last one named.
  *
  * A trapped signal ends the wait at once with status 128 + its number.
+ *
+ *   -f  until they have ended; with job control a job that is stopped ends the wait otherwise
+ *   -n  for the next one only that ends
+ *   -p NAME  the variable gets the process id whose status it is
  *
  *   $ (exit 7) & wait $!; echo $?
  *   7
@@ -11,9 +15,13 @@
 /* SPDX-License-Identifier: ISC */
 #include "base/command.h"
 #include "builtins/number.h"
+#include "builtins/usage.h"
 #include "exec/run.h"
 #include "exec/trap.h"
 #include "jobs/job.h"
+#include "vars/var.h"
+
+extern const struct command cmd_wait;
 
 /* A trapped signal is pending: its number, or 0. */
 static int interrupting(struct shell *sh)
@@ -25,15 +33,20 @@ static int interrupting(struct shell *sh)
 	return 0;
 }
 
-/* Until j (or, when NULL, every job) has ended; a signal's number when one came first. */
-static int wait_for(struct shell *sh, struct job *j)
+static bool goes_on(const struct job *j, bool end)
+{
+	return end ? job_state(j) != PROC_DONE : job_state(j) == PROC_RUNNING;
+}
+
+/* Until j (or, when NULL, every job) has ended; a signal's number when one came first. end: not only stopped. */
+static int wait_for(struct shell *sh, struct job *j, bool end)
 {
 	for (;;) {
 		bool running = false;
 		int sig;
 
 		for (struct job *k = sh->jobs->list; k; k = k->next)
-			running |= (!j || k == j) && job_state(k) == PROC_RUNNING;
+			running |= (!j || k == j) && goes_on(k, end);
 		if (!running)
 			return 0;
 		sig = interrupting(sh);
@@ -55,15 +68,16 @@ static void forget_ended(struct jobs *js)
 	}
 }
 
-static struct job *find(struct shell *sh, const char *name, pid_t *pid)
+/* next: for wait -n, which has a message of its own */
+static struct job *find(struct shell *sh, const char *name, bool next, pid_t *pid)
 {
 	const char *why;
+	struct job *j;
 	long n;
 
 	*pid = 0;
 	if (*name == '%') {
-		struct job *j = job_by_spec(sh->jobs, name, &why);
-
+		j = job_by_spec(sh->jobs, name, &why);
 		if (!j)
 			sh_error(sh, "wait: %s: %s", name, why);
 		return j;
@@ -74,7 +88,10 @@ static struct job *find(struct shell *sh, const char *name, pid_t *pid)
 		return NULL;
 	}
 	*pid = (pid_t)n;
-	return job_by_pid(sh->jobs, (pid_t)n);
+	j = job_by_pid(sh->jobs, (pid_t)n);
+	if (!j && !builtin_posix(sh))
+		sh_error(sh, next ? "wait: %s: no such job" : "wait: pid %s is not a child of this shell", name);
+	return j;
 }
 
 /* The status of one process of the job, or of the job itself. */
@@ -86,34 +103,127 @@ static int status_in(const struct job *j, pid_t pid)
 	return job_status(j);
 }
 
-static int wait_run(struct shell *sh, int argc, char **argv)
+static pid_t last_pid(const struct job *j)
 {
-	int status = 0, sig, i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1;
+	return j->procs[j->n - 1].pid;
+}
 
-	jobs_forget_inherited(sh->jobs);
+static bool among(const struct job *j, struct job *const *of, int n)
+{
+	int i = 0;
 
-	if (i == argc) {
-		sig = wait_for(sh, NULL);
-		if (!sig)
-			forget_ended(sh->jobs);
-		return sig ? 128 + sig : 0;
+	while (i < n && of[i] != j)
+		i++;
+	return !of || i < n;
+}
+
+/* wait -n: the status of the first of n jobs (of NULL: of all) that has ended, which is forgotten; -1: none is left. */
+static int wait_next(struct shell *sh, struct job *const *of, int n, pid_t *pid)
+{
+	for (;;) {
+		bool any = false;
+		int sig;
+
+		for (struct job *j = sh->jobs->list; j; j = j->next) {
+			if (!among(j, of, n))
+				continue;
+			any = true;
+			if (job_state(j) == PROC_DONE) {
+				int status = job_status(j);
+
+				*pid = last_pid(j);
+				job_remove(sh->jobs, j);
+				return status;
+			}
+		}
+		if (!any)
+			return -1;
+		sig = interrupting(sh);
+		if (sig)
+			return 128 + sig;
+		if (!jobs_wait_change(sh->jobs))
+			return -1;
 	}
-	for (; i < argc; i++) {
+}
+
+static int next_of(struct shell *sh, int n, char **names, pid_t *pid)
+{
+	struct job **of = arena_alloc(&sh->scratch, (size_t)(n + 1) * sizeof(struct job *));
+	int count = 0, status;
+	pid_t ignored;
+
+	jobs_poll(sh->jobs);
+	for (int i = 0; i < n; i++) {
+		of[count] = find(sh, names[i], true, &ignored);
+		count += of[count] != NULL;
+	}
+	status = n && !count ? -1 : wait_next(sh, n ? of : NULL, count, pid);
+	return status < 0 ? 127 : status;
+}
+
+/* Those that are named, one after another. */
+static int each_of(struct shell *sh, int n, char **names, bool end, pid_t *last)
+{
+	int status = 0, sig;
+
+	for (int i = 0; i < n; i++) {
 		pid_t pid;
-		struct job *j = find(sh, argv[i], &pid);
+		struct job *j = find(sh, names[i], false, &pid);
 
 		if (!j) {
-			status = pid < 0 ? 2 : 127;
+			status = pid >= 0 ? 127 : builtin_posix(sh) ? 2 : 1;
 			continue;
 		}
-		sig = wait_for(sh, j);
+		sig = wait_for(sh, j, end);
 		if (sig)
 			return 128 + sig;
 		status = status_in(j, pid);
+		*last = pid ? pid : last_pid(j);
 		if (job_state(j) == PROC_DONE)
 			job_remove(sh->jobs, j);
 	}
 	return status;
 }
 
-const struct command cmd_wait = { .name = "wait", .opts = "", .run = wait_run, .flags = CMD_FORK };
+static int wait_run(struct shell *sh, int argc, char **argv)
+{
+	struct args a = { .argc = argc, .argv = argv, .opts = cmd_wait.opts };
+	bool end = false, next = false;
+	struct symbol *name = NULL;
+	int status, c;
+	pid_t pid = 0;
+
+	while ((c = args_next(&a)) > 0) {
+		if (c == 'f') {
+			end = true;
+		} else if (c == 'n') {
+			next = true;
+		} else if (c != 'p') {
+			return builtin_usage(sh, &a, "wait [-fn] [-p var] [id ...]");
+		} else if (!name_valid(a.arg, strlen(a.arg))) {
+			sh_error(sh, "wait: `%s': not a valid identifier", a.arg);
+			return 1;
+		} else {
+			name = symbol_get(a.arg, strlen(a.arg));
+		}
+	}
+	jobs_forget_inherited(sh->jobs);
+	if (name && !var_unset(sh, name))
+		return 1;
+	if (next) {
+		status = next_of(sh, argc - a.i, argv + a.i, &pid);
+	} else if (a.i == argc) {
+		int sig = wait_for(sh, NULL, end);
+
+		if (!sig)
+			forget_ended(sh->jobs);
+		status = sig ? 128 + sig : 0;
+	} else {
+		status = each_of(sh, argc - a.i, argv + a.i, end, &pid);
+	}
+	if (name && pid && !var_set_number(sh, name, pid))
+		return 1;
+	return status;
+}
+
+const struct command cmd_wait = { .name = "wait", .opts = "fnp:", .run = wait_run, .flags = CMD_FORK };

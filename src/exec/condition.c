@@ -109,13 +109,16 @@ bool condition_integers(long a, enum condition op, long b)
 
 bool condition_unary(const char *s, bool bash)
 {
-	return s[0] == '-' && s[1] && !s[2] && strchr(bash ? "abcdefghknoprstuvwxzGLNOS" : "bcdefghknprstuwxzGLNOS", s[1]);
+	return s[0] == '-' && s[1] && !s[2] && strchr(bash ? "abcdefghknoprstuvwxzGLNORS" : "bcdefghknprstuwxzGLNOS", s[1]);
 }
 
 static bool is_set(struct shell *sh, const char *name)
 {
 	struct variable var;
+	long number;
 
+	if (condition_integer(name, &number))
+		return number >= 0 && number <= sh->now.args.n;
 	return variable_parse(name, strlen(name), &var) && variable_is_set(sh, &var);
 }
 

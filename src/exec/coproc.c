@@ -123,7 +123,7 @@ enum flow run_coproc(struct shell *sh, const struct node_coproc *n)
 	}
 	keep(sh, n, pid, out[0], in[1]);
 	job_add(&job, pid);
-	print_node(&text, &n->node);
+	print_node(&text, &n->node, PRINT_LINES);
 	kept = job_keep(sh->jobs, &job, buf_cstr(&text));
 	kept->background = true;
 	sh->now.last_async = pid;

@@ -6,7 +6,22 @@
 
 #include "vars/shell.h"
 
-enum command_class { CLASS_NONE, CLASS_ALIAS, CLASS_RESERVED, CLASS_FUNCTION, CLASS_SPECIAL, CLASS_BUILTIN, CLASS_FILE, CLASS_OWN };
+enum lookup_flags {
+	LOOKUP_WORDS = 1, /* "ls is /bin/ls" */
+	LOOKUP_TYPE = 2, /* "file" */
+	LOOKUP_REUSABLE = 4, /* "/bin/ls", and the shell's own names and aliases as what can be read back */
+	LOOKUP_PATH = 8, /* "/bin/ls", of files only */
+	LOOKUP_ALL = 16, /* every meaning, not the first */
+	LOOKUP_FORCE = 32, /* files only, whatever the shell itself knows */
+	LOOKUP_NO_FUNCTION = 64,
+};
+
+/* One remembered path. */
+struct lookup_entry {
+	const struct symbol *sym;
+	const char *path;
+	uint32_t hits, bucket, serial;
+};
 
 #define LOOKUP_DEFAULT_PATH "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
@@ -17,13 +32,17 @@ const char *lookup_in(struct shell *sh, const char *name, const char *path);
 /* Whether husk itself, a tool or an applet is what is left for a name that PATH does not have; never as sh or in
    posix mode. */
 bool lookup_own(const struct shell *sh, const char *name);
-/* What the name means; path NULL: $PATH. *file in the scratch arena for CLASS_FILE. */
-enum command_class lookup_class(struct shell *sh, const char *name, const char *path, const char **file);
-/* Print as `command -V` and `type` (verbose) or `command -v` do; status 0 or 1. */
-int lookup_describe(struct shell *sh, const char *who, const char *name, const char *path, bool verbose);
-void lookup_forget(struct symbol *s);
+/* Say what the name means, as flags (LOOKUP_*) say; path NULL: $PATH. false when it means nothing. */
+bool lookup_describe(struct shell *sh, const char *name, const char *path, unsigned flags);
+/* What is remembered, which counts as a use; or NULL. */
+const char *lookup_remembered(struct shell *sh, struct symbol *s);
+void lookup_remember(struct shell *sh, struct symbol *s, const char *file);
+/* Look it up anew, unused so far; false when there is none. */
+bool lookup_learn(struct shell *sh, struct symbol *s);
+/* false: there was nothing. */
+bool lookup_forget(struct shell *sh, struct symbol *s);
 void lookup_forget_all(struct shell *sh);
-/* Remembered paths, in no order. */
-void lookup_each(struct shell *sh, void (*fn)(struct shell *, struct symbol *, const char *path, void *), void *arg);
+/* What is remembered, in bash's order; to be freed. */
+struct lookup_entry *lookup_entries(struct shell *sh, size_t *n);
 
 #endif

@@ -154,7 +154,7 @@ void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 		struct job *k;
 
 		if (n)
-			print_node(&b, n);
+			print_node(&b, n, option_on(sh, OPTION_POSIX) ? PRINT_POSIX : PRINT_LINES);
 		k = job_keep(sh->jobs, j, buf_cstr(&b));
 		job_init(j);
 		if (sh->interactive) {
@@ -364,7 +364,7 @@ enum flow run_async(struct shell *sh, const struct node *n)
 		job_add(&job, pid);
 	}
 	pid = job.procs[job.n - 1].pid;
-	print_node(&text, n);
+	print_node(&text, n, option_on(sh, OPTION_POSIX) ? PRINT_POSIX : PRINT_LINES);
 	kept = job_keep(sh->jobs, &job, buf_cstr(&text));
 	kept->background = true;
 	if (pid > 0) {

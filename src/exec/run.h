@@ -33,8 +33,15 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 enum flow run_argv(struct shell *sh, int argc, char **argv, const char *path, unsigned flags);
 /* Run the program argv[0] confined. */
 enum flow run_confined(struct shell *sh, int argc, char **argv, const struct confinement *c);
+/* How a program is started that replaces the shell. */
+struct exec_as {
+	const char *name; /* its argv[0]; NULL: as it was called */
+	bool login; /* with a - before it */
+	bool clean; /* without an environment */
+};
+
 /* Replace the process; returns only on failure, reported, with the status. */
-int exec_argv(struct shell *sh, char **argv, const char *path);
+int exec_argv(struct shell *sh, char **argv, const struct exec_as *as);
 /* Is it a program that may be spawned without forking the shell? f gets its words then. */
 bool simple_spawnable(struct shell *sh, const struct node_simple *n, struct fields *f);
 

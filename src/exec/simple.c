@@ -202,9 +202,26 @@ static char **arguments(struct shell *sh, const char *file, char **argv)
 	return file == own_program ? as_own(sh, argv) : argv;
 }
 
-/* exec_argv, confined by c unless that is NULL. */
-static int replace(struct shell *sh, char **argv, const char *path, const struct confinement *c)
+/* The arguments with another name for the program. */
+static char **renamed(struct shell *sh, char **argv, const struct exec_as *as)
 {
+	struct fields f = { 0 };
+	struct buf b = buf_in(&sh->scratch);
+
+	if (!as || (!as->name && !as->login))
+		return argv;
+	buf_fmt(&b, "%s%s", as->login ? "-" : "", as->name ? as->name : argv[0]);
+	fields_add(sh, &f, buf_cstr(&b));
+	for (int i = 1; argv[i]; i++)
+		fields_add(sh, &f, argv[i]);
+	return f.v;
+}
+
+/* exec_argv, confined by c unless that is NULL. */
+static int replace(struct shell *sh, char **argv, const char *path, const struct exec_as *as,
+		   const struct confinement *c)
+{
+	static char *no_environment[] = { NULL };
 	const char *file = find(sh, argv[0], path);
 	bool monitor = sh->jobs->monitor;
 	int e = ENOENT;
@@ -214,20 +231,20 @@ static int replace(struct shell *sh, char **argv, const char *path, const struct
 		if (sh->standing[fd] && dup2(capture_pipe(sh, sh->standing[fd]), fd) < 0)
 			return 126;
 	if (file) {
-		char **envp = c ? c->environ : var_environ(sh);
+		char **envp = c ? c->environ : as && as->clean ? no_environment : var_environ(sh);
 		const char *step;
 
 		jobs_monitor(sh->jobs, false, false); /* the terminal goes back to whom it belonged to */
 		signal_prepare_program();
 		if (c && (step = confine_enter(c)))
 			return not_confined(sh, argv[0], step, errno);
-		execve(file, arguments(sh, file, argv), envp);
+		execve(file, renamed(sh, arguments(sh, file, argv), as), envp);
 		e = errno;
 		if (e == ENOENT && !strchr(argv[0], '/')) { /* remembered, but gone */
-			lookup_forget(symbol_get(argv[0], strlen(argv[0])));
+			lookup_forget(sh, symbol_get(argv[0], strlen(argv[0])));
 			file = find(sh, argv[0], path);
 			if (file)
-				execve(file, arguments(sh, file, argv), envp);
+				execve(file, renamed(sh, arguments(sh, file, argv), as), envp);
 			e = errno;
 		}
 		if (e == ENOEXEC) {
@@ -240,9 +257,9 @@ static int replace(struct shell *sh, char **argv, const char *path, const struct
 	return not_started(sh, argv[0], file, e);
 }
 
-int exec_argv(struct shell *sh, char **argv, const char *path)
+int exec_argv(struct shell *sh, char **argv, const struct exec_as *as)
 {
-	return replace(sh, argv, path, NULL);
+	return replace(sh, argv, NULL, as, NULL);
 }
 
 static pid_t try_program(struct shell *sh, char **argv, const char *path, struct spawn_plan *plan)
@@ -261,7 +278,7 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 	before_foreground(sh);
 	pid = spawn(plan);
 	if (pid > 0 && plan->error == ENOENT && plan->failed_dup < 0 && !strchr(argv[0], '/')) {
-		lookup_forget(symbol_get(argv[0], strlen(argv[0])));
+		lookup_forget(sh, symbol_get(argv[0], strlen(argv[0])));
 		plan->path = find(sh, argv[0], path);
 		plan->argv = arguments(sh, plan->path, argv);
 		if (plan->path)
@@ -330,7 +347,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 			return redir_failed(sh, true);
 		if (!prepare_program(sh, n, f, scope))
 			return fatal(sh, 1);
-		sh->status = replace(sh, f->v, path, confine);
+		sh->status = replace(sh, f->v, path, NULL, confine);
 		return FLOW_NEXT;
 	}
 	if (!redir_plan(sh, n ? n->redirs : NULL, -1, -1, &plan))

@@ -4,6 +4,7 @@
 #include "exec/start.h"
 
 #include "base/command.h"
+#include "exec/import.h"
 #include "exec/input.h"
 #include "exec/process.h"
 #include "exec/run.h"
@@ -21,6 +22,7 @@
 #include <fcntl.h>
 #include <sys/auxv.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /* The command line, read. */
@@ -286,6 +288,8 @@ static void enter_mode(struct shell *sh, struct invocation *inv)
 	if (getauxval(AT_SECURE))
 		sh->privileged = true;
 	sh->privileged |= option_on(sh, OPTION_PRIVILEGED);
+	if (!sh->privileged && !option_on(sh, OPTION_POSIX))
+		import_functions(sh);
 	if (inv->stdin_script && !inv->command && isatty(0) && isatty(2))
 		inv->interactive = true;
 	if (inv->interactive)
@@ -344,6 +348,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->substitute = process_run;
 	sh->error_fd = 2;
 	sh->pid = getpid();
+	sh->started = (long)time(NULL);
 	sh->arg0 = argc > 0 ? argv[0] : "husk";
 	sh->is_sh = called_sh(sh->arg0);
 	sh->login = sh->arg0[0] == '-';

@@ -71,7 +71,7 @@ void trace_assign(struct shell *sh, const struct assign *a, str value, const str
 	add_prefix(sh, &b);
 	buf_adds(&b, a->sym->name);
 	if (a->sub)
-		buf_fmt(&b, "[%.*s]", (int)a->sub->index->word->text.n, a->sub->index->word->text.s);
+		print_subscript(&b, a->sub);
 	buf_adds(&b, a->append ? "+=" : "=");
 	if (a->compound)
 		print_compound(&b, "", a->compound);

@@ -22,12 +22,12 @@ const char *trap_name(int sig)
 	return sig < SIGNAL_COUNT ? signal_name(sig) : events[sig - TRAP_DEBUG];
 }
 
-int trap_number(const char *name)
+int trap_event(const char *name)
 {
 	for (int i = TRAP_DEBUG; i < TRAP_COUNT; i++)
 		if (strcasecmp(name, trap_name(i)) == 0)
 			return i;
-	return signal_number(name);
+	return -1;
 }
 
 static void changing(struct traps *t)

@@ -35,8 +35,8 @@ void traps_enter_subshell(struct shell *sh);
 void traps_arrange(struct shell *sh);
 /* A condition's name, NULL: there is none of that number. */
 const char *trap_name(int sig);
-/* The number of a condition's name, as signal_number; -1: there is none. */
-int trap_number(const char *name);
+/* The number of DEBUG, ERR or RETURN, case does not matter; -1: it is none of these. */
+int trap_event(const char *name);
 /* The action of TRAP_DEBUG, ERR or RETURN, unless it runs already; $? is kept. */
 enum flow trap_run_event(struct shell *sh, int event);
 /* What is to be done before a command, or an expression of for (( )): BASH_COMMAND is told, DEBUG is run. *skip: the

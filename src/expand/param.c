@@ -6,6 +6,7 @@
 #include "expand/match.h"
 #include "expand/subscript.h"
 #include "expand/transform.h"
+#include "syntax/print.h"
 #include "vars/options.h"
 #include "vars/show.h"
 
@@ -52,14 +53,14 @@ static str value_of(struct shell *sh, struct subject *subject)
 
 static void param_name(const struct param *p, struct buf *b)
 {
-	if (p->sym && p->sub)
-		buf_fmt(b, "%s[%.*s]", p->sym->name, (int)p->sub->index->word->text.n, p->sub->index->word->text.s);
-	else if (p->sym)
+	if (p->sym)
 		buf_adds(b, p->sym->name);
 	else if (p->special)
 		buf_addc(b, p->special);
 	else
 		buf_fmt(b, "%u", p->number);
+	if (p->sub)
+		print_subscript(b, p->sub);
 }
 
 static bool report(struct expander *e, const struct param *p, const char *what)
@@ -763,6 +764,17 @@ static bool subject_find(struct shell *sh, const struct param *p, struct subject
 	return p->sub->all || subscript_key(sh, p->sym, subject->array, p->sub, true, &subject->key);
 }
 
+static bool bad_substitution(struct shell *sh, const struct param *p)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	print_word(&b, p->arg);
+	sh_error(sh, "${%.*s}: bad substitution", (int)b.n, b.s ? b.s : "");
+	if (!b.n || !strchr("!#", b.s[0]))
+		sh->ends_script = ENDS_SCRIPT;
+	return false;
+}
+
 bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 {
 	struct shell *sh = e->sh;
@@ -780,10 +792,7 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 	}
 	switch (p->op) {
 	case PARAM_BAD:
-		sh_error(sh, "${%.*s}: bad substitution", (int)p->arg->text.n, p->arg->text.s ? p->arg->text.s : "");
-		if (!p->arg->text.n || !strchr("!#", p->arg->text.s[0]))
-			sh->ends_script = ENDS_SCRIPT;
-		return false;
+		return bad_substitution(sh, p);
 	case PARAM_NAMES:
 		add_list(e, names(sh, p->sym), p->special, quoted);
 		return true;

@@ -5,6 +5,7 @@
 
 #include "expand/fields.h"
 #include "syntax/builder.h"
+#include "syntax/print.h"
 #include "vars/options.h"
 
 static bool bad_subscript(struct shell *sh, const struct symbol *s, str text)
@@ -34,16 +35,19 @@ static void from_end(const struct var *v, struct key *key)
 		key->index += v && v->flags & VAR_SET ? 1 : 0;
 }
 
-static str spelling_of(const struct word *w)
+static str spelling_of(struct shell *sh, const struct word *w)
 {
-	return w->text.s ? w->text : (str){ w->lit ? w->lit : "", w->lit_len };
+	struct buf b = buf_in(&sh->scratch);
+
+	print_word(&b, w);
+	return (str){ b.s ? b.s : "", b.n };
 }
 
 static bool assoc_key(struct shell *sh, struct symbol *s, const struct subscript *sub, struct key *key)
 {
 	const struct word *w = sub->index->word;
 
-	return expand_string(sh, w, 0, &key->text) && (key->text.n || bad_subscript(sh, s, spelling_of(w)));
+	return expand_string(sh, w, 0, &key->text) && (key->text.n || bad_subscript(sh, s, spelling_of(sh, w)));
 }
 
 bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const struct subscript *sub, bool reads, struct key *key)
@@ -63,7 +67,7 @@ bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const stru
 		if (key->index >= 0)
 			return true;
 	}
-	return reads ? nowhere(sh, s, key) : bad_subscript(sh, s, spelling_of(w));
+	return reads ? nowhere(sh, s, key) : bad_subscript(sh, s, spelling_of(sh, w));
 }
 
 static bool is_plain(const struct var *v, str text)

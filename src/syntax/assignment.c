@@ -46,6 +46,7 @@ int lex_element(struct builder *b)
 {
 	struct lexer *lx = b->lx;
 	struct attempt attempt = attempt_begin(lx);
+	size_t edits = lx->edits.n;
 	const struct subscript *sub = lex_subscript(lx);
 	uint16_t sign = sub ? assignment_sign(lx) : 0;
 
@@ -55,7 +56,7 @@ int lex_element(struct builder *b)
 			b->assigned.sym = program_symbol(lx->program, lx->text.s + b->run, lx->text.n - b->run);
 		lx->text.n = b->run;
 		b->flags |= sign;
-		b->eq = source_offset(lx->src) - b->off;
+		b->eq = lx->edits.n == edits ? source_offset(lx->src) - b->off : 0; /* 0: its spelling is another text */
 		b->assign = true;
 		return 1;
 	}

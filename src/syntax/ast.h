@@ -51,8 +51,16 @@ enum word_flags {
 	WORD_COMPOUND = 256, /* bash: an operand NAME=( ) of a declaration utility; lit is its spelling */
 };
 
+/* The commands of a substitution in a spelling, which holds only what is around them. */
+struct insertion {
+	const struct insertion *next;
+	const char *at; /* in the spelling */
+	const struct body *body;
+};
+
 struct word {
 	str text; /* the spelling; .s NULL: deep inside others, or an alias ended in it */
+	const struct insertion *insertions; /* what the spelling leaves out */
 	const char *lit; /* WORD_LITERAL: the field, NUL-terminated */
 	union {
 		const struct part *parts;
@@ -113,7 +121,6 @@ static inline bool param_is_plain(const struct param *p)
 /* The commands of $( ) and of ` `. */
 struct body {
 	const struct node *node; /* NULL: empty */
-	str text; /* .s NULL: print the node */
 	struct scan_cache *cache;
 };
 
@@ -155,6 +162,7 @@ struct redir {
 	bool here_literal; /* the delimiter was quoted */
 	bool fd_given;
 	bool both; /* &> and &>>: the next one is the 2>&1 that belongs to it */
+	bool written_dup; /* both, but as >& */
 };
 
 /* One of what stands in NAME=( ). */
@@ -205,6 +213,7 @@ enum node_kind {
 
 struct node {
 	uint8_t kind; /* enum node_kind */
+	bool newline; /* in a list: a newline ends it */
 	uint32_t line, off;
 };
 

@@ -108,7 +108,8 @@ struct word *builder_finish(struct builder *b, uint32_t line, uint32_t off)
 struct spelling spelling_begin(const struct lexer *lx)
 {
 	struct source *src = lx->src;
-	struct spelling s = { .alias = src->alias, .pops = src->alias_pops, .strays = lx->strays };
+	struct spelling s = { .alias = src->alias, .pops = src->alias_pops, .strays = lx->strays,
+			      .edits = lx->edits.n };
 
 	if (src->alias) {
 		s.alias_start = src->p;
@@ -135,9 +136,51 @@ str spelling_end(const struct lexer *lx, struct spelling s)
 	return (str){ from, (size_t)(src->p - from) };
 }
 
-str spelling_kept(struct lexer *lx, str text)
+uint32_t spelling_at(const struct lexer *lx)
 {
+	const struct source *src = lx->src;
+
+	return src->alias ? (uint32_t)(src->p - src->alias->text) : src->off + (uint32_t)(src->p - src->base);
+}
+
+void spelling_edit(struct lexer *lx, uint32_t at, str text, const struct body *body)
+{
+	struct edit e = { at, spelling_at(lx) - at, text, body };
+
+	buf_add(&lx->edits, (const char *)&e, sizeof(e));
+}
+
+void spelling_keep(struct lexer *lx, struct spelling s, str text, struct word *w)
+{
+	const struct edit *e, *end;
+	uint32_t from = s.alias ? (uint32_t)(s.alias_start - s.alias->text) : s.start, done = 0;
+	const struct insertion **last = &w->insertions;
+	struct buf b = buf_in(&lx->program->arena);
+	size_t more = 0;
+
 	if (!text.s || lx->nesting >= SPELL_NESTING)
-		return (str){ 0 };
-	return (str){ arena_dup(&lx->program->arena, text.s, text.n), text.n };
+		return;
+	if (lx->edits.n == s.edits) {
+		w->text = (str){ arena_dup(&lx->program->arena, text.s, text.n), text.n };
+		return;
+	}
+	e = (const struct edit *)(const void *)(lx->edits.s + s.edits);
+	end = (const struct edit *)(const void *)(lx->edits.s + lx->edits.n);
+	for (const struct edit *k = e; k < end; k++)
+		more += k->text.n;
+	buf_grow(&b, text.n + more + 1); /* it stays where it is: insertions point there */
+	for (; e < end; e++) {
+		buf_add(&b, text.s + done, e->at - from - done);
+		if (e->body) {
+			struct insertion *i = arena_zalloc(&lx->program->arena, sizeof(*i));
+
+			*i = (struct insertion){ .at = b.s + b.n, .body = e->body };
+			*last = i;
+			last = &i->next;
+		}
+		buf_add(&b, e->text.s, e->text.n);
+		done = e->at - from + e->len;
+	}
+	buf_add(&b, text.s + done, text.n - done);
+	w->text = (str){ buf_cstr(&b), b.n };
 }

@@ -66,14 +66,26 @@ struct spelling {
 	const char *alias_start; /* or in an alias's text */
 	const struct alias_input *alias;
 	uint32_t pops, strays;
+	size_t edits; /* in lx->edits, bytes: those of before */
 	bool mine;
+};
+
+/* What a spelling has in place of the text that was read. */
+struct edit {
+	uint32_t at, len; /* of that text, as spelling_at says */
+	str text; // arena
+	const struct body *body; /* to be inserted before it; NULL: none */
 };
 
 struct spelling spelling_begin(const struct lexer *lx);
 /* The text since then, borrowed from the window; .s NULL when it is not in one piece, or says `<<` only. */
 str spelling_end(const struct lexer *lx, struct spelling s);
-/* A kept copy of a spelling; .s NULL deep inside other words, which hold it too. */
-str spelling_kept(struct lexer *lx, str text);
+/* Keep it, and the edits since then, for the word; not deep inside other words, which hold it too. */
+void spelling_keep(struct lexer *lx, struct spelling s, str text, struct word *w);
+/* Where the reading stands, for edits. */
+uint32_t spelling_at(const struct lexer *lx);
+/* What was read from `at` on is to be spelled so. */
+void spelling_edit(struct lexer *lx, uint32_t at, str text, const struct body *body);
 
 /* Each reads one construct from its first character on, but for what it says; false after an error. */
 bool lex_parts(struct builder *b, enum mode mode); /* up to mode's end, which is left */
@@ -110,7 +122,7 @@ struct attempt {
 	struct place place;
 	struct token_state token;
 	const struct opener *opener;
-	size_t parts, text, items;
+	size_t parts, text, edits, items;
 	struct here_pending *first, **last;
 	unsigned nesting;
 };

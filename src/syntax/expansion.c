@@ -12,18 +12,18 @@ static bool digit(int c)
 }
 
 /* like: all of the part but the commands */
-static void add_command(struct builder *b, const struct node *node, str text, struct part like)
+static const struct body *add_command(struct builder *b, const struct node *node, struct part like)
 {
 	struct arena *a = &b->lx->program->arena;
 	struct body *body = arena_zalloc(a, sizeof(*body));
 
 	body->node = node;
-	body->text = spelling_kept(b->lx, text);
 	body->cache = arena_zalloc(a, sizeof(*body->cache));
 	if (!like.quoted)
 		b->flags |= WORD_EXPANDS;
 	like.command = body;
 	builder_add(b, like);
+	return body;
 }
 
 struct token_state token_save(const struct lexer *lx)
@@ -47,27 +47,21 @@ static bool command_substitution(struct builder *b, const char *beginning, struc
 	struct lexer *lx = b->lx;
 	struct here_pending *first = lx->here_first, **last = lx->here_last;
 	struct token_state token = token_save(lx);
-	struct spelling sp;
+	size_t edits = lx->edits.n;
+	uint32_t at = spelling_at(lx);
 	const struct node *node;
 	struct opener o;
-	str text;
 
 	if (!lexer_nest(lx))
 		return false;
 	lexer_open(lx, &o, beginning);
 	o.column -= 2;
-	sp = spelling_begin(lx);
 	lx->have = false;
 	lx->here_first = NULL;
 	lx->here_last = &lx->here_first;
 	node = parser_substitution(lx, TOK_RPAREN);
-	if (lx->here_first)
-		lx->strays++;
-	text = spelling_end(lx, sp);
 	if (lx->error->message)
 		return false;
-	if (text.n)
-		text.n--; /* the ) */
 	/* bodies not seen yet come after the line that the substitution ends on */
 	if (first) {
 		*last = lx->here_first;
@@ -78,7 +72,8 @@ static bool command_substitution(struct builder *b, const char *beginning, struc
 	token_restore(lx, token);
 	lx->nesting--;
 	lexer_close(lx, &o);
-	add_command(b, node, text, like);
+	lx->edits.n = edits;
+	spelling_edit(lx, at, STR(")"), add_command(b, node, like));
 	return true;
 }
 
@@ -89,6 +84,15 @@ bool lex_process(struct builder *b, int c)
 	lexer_peek(b->lx);
 	source_take(b->lx->src);
 	return command_substitution(b, c == '<' ? "<(" : ">(", (struct part){ .kind = PART_PROCESS, .writes = c == '>' });
+}
+
+/* A continued line, which is joined in the spelling as bash does; the backslash is taken. */
+static void joined(struct lexer *lx)
+{
+	uint32_t at = spelling_at(lx) - 1;
+
+	source_take(lx->src);
+	spelling_edit(lx, at, (str){ 0 }, NULL);
 }
 
 /* `...`: backslash escapes $ ` \ within (and " when the whole is in quotes) */
@@ -116,7 +120,11 @@ bool lex_backquoted(struct builder *b, bool quoted)
 		if (c == '\\') {
 			int d = source_peek(lx->src);
 
-			if (d == '$' || d == '`' || d == '\\' || (d == '"' && quoted)) {
+			if (d == '\n') {
+				joined(lx);
+				buf_addc(&text, '\\');
+				c = d;
+			} else if (d == '$' || d == '`' || d == '\\' || (d == '"' && quoted)) {
 				c = d;
 				source_take(lx->src);
 			}
@@ -139,8 +147,7 @@ bool lex_backquoted(struct builder *b, bool quoted)
 		buf_finish(&text);
 		return false;
 	}
-	add_command(b, node, (str){ text.s, text.n },
-		    (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = true });
+	add_command(b, node, (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = true });
 	buf_finish(&text);
 	return true;
 }
@@ -429,7 +436,7 @@ static bool braced(struct lexer *lx, struct param *p, bool quoted)
 	if (p->op == PARAM_BAD) {
 		struct word *all = arena_zalloc(&lx->program->arena, sizeof(*all));
 
-		all->text = spelling_kept(lx, text);
+		spelling_keep(lx, sp, text, all);
 		p->arg = all;
 	}
 	source_take(lx->src);
@@ -479,7 +486,7 @@ static bool place_restore(struct source *src, struct place p)
 struct attempt attempt_begin(const struct lexer *lx)
 {
 	return (struct attempt){ .place = place_save(lx->src), .token = token_save(lx), .opener = lx->opener,
-				 .parts = lx->parts.n, .text = lx->text.n, .items = lx->items.n, .first = lx->here_first,
+				 .parts = lx->parts.n, .text = lx->text.n, .edits = lx->edits.n, .items = lx->items.n, .first = lx->here_first,
 				 .last = lx->here_last, .nesting = lx->nesting };
 }
 
@@ -493,6 +500,7 @@ bool attempt_undo(struct lexer *lx, const struct attempt *a)
 	lx->nesting = a->nesting;
 	lx->parts.n = a->parts;
 	lx->text.n = a->text;
+	lx->edits.n = a->edits;
 	lx->items.n = a->items;
 	lx->here_first = a->first;
 	lx->here_last = a->first ? a->last : &lx->here_first;

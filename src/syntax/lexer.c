@@ -4,6 +4,7 @@
 #include "syntax/lexer.h"
 
 #include "base/stack.h"
+#include "syntax/builder.h"
 #include "syntax/word.h"
 
 void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct syntax_error *err)
@@ -29,7 +30,7 @@ void lexer_restart(struct lexer *lx, struct program *p)
 {
 	lx->program = p;
 	lx->have = lx->alias_next = false;
-	lx->text.n = lx->parts.n = lx->items.n = 0;
+	lx->text.n = lx->parts.n = lx->edits.n = lx->items.n = 0;
 	lx->here_first = NULL;
 	lx->here_last = &lx->here_first;
 	lx->opener = NULL;
@@ -40,6 +41,7 @@ void lexer_finish(struct lexer *lx)
 {
 	buf_finish(&lx->text);
 	buf_finish(&lx->parts);
+	buf_finish(&lx->edits);
 	buf_finish(&lx->items);
 }
 
@@ -156,9 +158,12 @@ int lexer_peek_backslash(struct lexer *lx)
 	int c = '\\';
 
 	while (c == '\\' && second_char(src) == '\n') {
+		uint32_t at = spelling_at(lx);
+
 		source_take(src);
 		source_peek(src); /* leaves an alias's text that has ended */
 		source_take(src);
+		spelling_edit(lx, at, (str){ 0 }, NULL);
 		c = source_peek(src);
 	}
 	return c;

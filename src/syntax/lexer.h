@@ -77,6 +77,7 @@ struct lexer {
 	bool alias_next; /* the previous alias ended in a blank: look this word up too */
 	struct buf text; /* scratch for literal runs */
 	struct buf parts; /* scratch stack of struct part */
+	struct buf edits; /* scratch stack of struct edit */
 	struct buf items; /* the parser's: words, assignments, nodes of lists being read */
 	struct here_pending *here_first, **here_last;
 	const struct opener *opener;

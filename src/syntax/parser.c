@@ -67,8 +67,10 @@ static const struct node *unexpected(struct lexer *lx)
 		lx->error->incomplete |= !lx->error->message;
 		lexer_fail(lx, "syntax error: unexpected end of file");
 	} else if ((lx->tok == TOK_WORD || lx->tok == TOK_IO_NUMBER) && lx->word->text.s) {
-		lexer_fail(lx, "syntax error near unexpected token `%.*s'",
-			   (int)(lx->word->text.n > 80 ? 80 : lx->word->text.n), lx->word->text.s);
+		struct buf b = buf_in(&lx->program->arena);
+
+		print_word(&b, lx->word);
+		lexer_fail(lx, "syntax error near unexpected token `%.*s'", (int)(b.n > 80 ? 80 : b.n), b.s);
 	} else {
 		lexer_fail(lx, "syntax error near unexpected token `%s'", token_text(lx->tok));
 	}
@@ -176,7 +178,7 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 	}
 	if (lx->bash && t == TOK_GREATAND && !r->fd_given && names_file(r->target)) {
 		r->op = REDIR_OUT;
-		r->both = true;
+		r->both = r->written_dup = true;
 	}
 	lexer_next(lx);
 	append_redirection(r, tail);
@@ -295,12 +297,13 @@ static void push_operand(struct lexer *lx)
 		struct buf text = buf_in(&lx->program->arena);
 
 		if (w.text.s)
-			buf_add(&text, w.text.s, w.text.n);
+			print_word(&text, &w);
 		else
 			print_compound(&text, w.lit, lx->assigned.compound);
 		w.lit = buf_cstr(&text);
 		w.lit_len = (uint32_t)text.n;
 		w.text = (str){ w.lit, w.lit_len };
+		w.insertions = NULL;
 		w.compound = lx->assigned.compound;
 		w.nparts = 0;
 		w.flags = WORD_COMPOUND | WORD_NAMED;
@@ -443,7 +446,12 @@ static const struct node *parse_do_group(struct lexer *lx)
 /* of for and select: in bash also { } */
 static const struct node *parse_loop_body(struct lexer *lx)
 {
-	return lexer_token(lx, LEX_RESERVED) == TOK_LBRACE && lx->bash ? parse_group(lx, false) : parse_do_group(lx);
+	const struct node_one *group;
+
+	if (lexer_token(lx, LEX_RESERVED) != TOK_LBRACE || !lx->bash)
+		return parse_do_group(lx);
+	group = (const struct node_one *)parse_group(lx, false);
+	return group ? group->child : NULL;
 }
 
 static const struct node *parse_while(struct lexer *lx)
@@ -1070,6 +1078,8 @@ static const struct node *parse_list(struct lexer *lx, bool newlines)
 		t = lexer_token(lx, LEX_RESERVED);
 		if (t == TOK_AND)
 			n = make_one(lx, NODE_ASYNC, n);
+		else if (t == TOK_NEWLINE)
+			((struct node *)(uintptr_t)n)->newline = true; /* no other has seen it yet */
 		push_node(lx, n);
 		if (t != TOK_AND && t != TOK_SEMI && !(newlines && t == TOK_NEWLINE))
 			break;

@@ -122,11 +122,26 @@ bool lex_single_quoted(struct builder *b)
 /* $'...' (POSIX 2.2.4), the $ being taken */
 bool lex_dollar_quoted(struct builder *b)
 {
+	struct lexer *lx = b->lx;
+	uint32_t at = spelling_at(lx) - 1;
+	struct buf spelling = { 0 };
 	struct opener o;
+	size_t start, n;
 
-	lexer_open(b->lx, &o, "$' quote");
+	lexer_open(lx, &o, "$' quote");
 	o.column--;
-	return up_to_quote(b, &o, true);
+	builder_quotes(b);
+	start = lx->text.n;
+	if (!up_to_quote(b, &o, true))
+		return false;
+	n = lx->text.n - start;
+	if (n == 1 && lx->text.s[start] == '\'')
+		buf_adds(&spelling, "\\'"); /* as bash does */
+	else
+		buf_quote(&spelling, n ? lx->text.s + start : "", n, true);
+	spelling_edit(lx, at, (str){ arena_dup(&lx->program->arena, spelling.s, spelling.n), spelling.n }, NULL);
+	buf_finish(&spelling);
+	return true;
 }
 
 bool lex_double_quoted(struct builder *b)

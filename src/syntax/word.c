@@ -459,7 +459,7 @@ const struct word *lex_operand(struct lexer *lx, enum mode mode)
 	}
 	text = spelling_end(lx, sp);
 	w = builder_finish(&b, line, off);
-	w->text = spelling_kept(lx, text);
+	spelling_keep(lx, sp, text, w);
 	return w;
 }
 
@@ -485,7 +485,7 @@ static struct word *lex_word(struct lexer *lx, enum mode mode)
 	}
 	text = spelling_end(lx, sp);
 	w = builder_finish(&b, line, off);
-	w->text = spelling_kept(lx, text);
+	spelling_keep(lx, sp, text, w);
 	lx->assigned = b.assigned;
 	return w;
 }
@@ -544,6 +544,9 @@ const struct word *word_here_body(struct lexer *lx, const char *text, size_t n, 
 	if (!w) {
 		lx->tok = TOK_ERROR;
 		lx->have = true;
+	} else if (w->text.s) { /* a body is printed as it stands, down to its substitutions */
+		((struct word *)(uintptr_t)w)->text = (str){ copy, n };
+		((struct word *)(uintptr_t)w)->insertions = NULL;
 	}
 	return w;
 }
@@ -562,11 +565,16 @@ str word_unquoted(struct arena *a, const struct word *w, bool *quoted)
 }
 
 /* The spelling from `cut` on, when it is not continued on a next line before that. */
-static str spelling_from(const struct word *w, uint32_t cut)
+static void keep_from(struct word *v, const struct word *w, uint32_t cut)
 {
-	if (!w->text.s || !cut || w->text.n < cut || w->text.s[cut - 1] != '=')
-		return (str){ 0 };
-	return (str){ w->text.s + cut, w->text.n - cut };
+	if (!w->text.s || !cut || w->text.n < cut || w->text.s[cut - 1] != '=') {
+		v->text = (str){ 0 };
+		v->insertions = NULL;
+		return;
+	}
+	v->text = (str){ w->text.s + cut, w->text.n - cut };
+	while (v->insertions && v->insertions->at < v->text.s)
+		v->insertions = v->insertions->next;
 }
 
 const struct word *word_behind(struct lexer *lx, const struct word *w)
@@ -575,7 +583,7 @@ const struct word *word_behind(struct lexer *lx, const struct word *w)
 
 	*v = *w;
 	v->flags &= (uint16_t)~(WORD_NAMED | WORD_APPEND | WORD_BRACE);
-	v->text = spelling_from(w, w->eq);
+	keep_from(v, w, w->eq);
 	return v;
 }
 
@@ -587,7 +595,7 @@ const struct word *word_after_eq(struct lexer *lx, const struct word *w)
 
 	*v = *w;
 	v->flags &= (uint16_t)~(WORD_NAMED | WORD_APPEND | WORD_BRACE);
-	v->text = spelling_from(w, cut);
+	keep_from(v, w, cut);
 	if (w->flags & WORD_LITERAL || (w->nparts == 1 && w->parts[0].kind == PART_LITERAL)) {
 		v->lit = w->lit + cut;
 		v->lit_len = w->lit_len - cut;

@@ -5,6 +5,7 @@
 
 #include "syntax/print.h"
 #include "vars/checkpoint.h"
+#include "vars/options.h"
 
 struct func_record {
 	struct symbol *sym;
@@ -16,6 +17,7 @@ static void func_free(struct func *f)
 	if (!f)
 		return;
 	program_unref(f->program);
+	mem_free(f->environ);
 	mem_free(f);
 }
 
@@ -26,6 +28,7 @@ static void undo_func(struct shell *sh, void *data)
 	func_free(r->sym->func);
 	r->sym->func = r->old;
 	sh->function_generation++;
+	sh->environ = NULL;
 	mem_free(r);
 }
 
@@ -41,6 +44,16 @@ static void replace(struct shell *sh, struct symbol *s, struct func *new)
 	}
 	s->func = new;
 	sh->function_generation++;
+	sh->environ = NULL;
+}
+
+static char *environ_string(const struct symbol *s, const struct node_function *node)
+{
+	struct buf b = { 0 };
+
+	buf_fmt(&b, "%s%s%s=", FUNC_PREFIX, s->name, FUNC_SUFFIX);
+	print_function(&b, node, PRINT_EXPORT);
+	return buf_cstr(&b);
 }
 
 void func_unset(struct shell *sh, struct symbol *s)
@@ -56,6 +69,7 @@ void func_define(struct shell *sh, const struct node_function *node)
 	f->node = node;
 	f->program = node->program;
 	f->file = sh->now.file;
+	f->environ = node->sym->func && node->sym->func->environ ? environ_string(node->sym, node) : NULL;
 	program_ref(f->program);
 	replace(sh, node->sym, f);
 }
@@ -66,6 +80,20 @@ void func_flag(struct shell *sh, struct symbol *s, uint8_t add, uint8_t remove)
 
 	*f = *s->func;
 	f->flags = (uint8_t)((f->flags | add) & ~remove);
+	f->environ = f->environ ? environ_string(s, f->node) : NULL;
+	program_ref(f->program);
+	replace(sh, s, f);
+}
+
+void func_export(struct shell *sh, struct symbol *s, bool on)
+{
+	struct func *f;
+
+	if (on == (s->func->environ != NULL))
+		return;
+	f = mem_alloc(sizeof(*f));
+	*f = *s->func;
+	f->environ = on ? environ_string(s, f->node) : NULL;
 	program_ref(f->program);
 	replace(sh, s, f);
 }
@@ -74,7 +102,7 @@ void func_print(struct shell *sh, struct out *o, const struct symbol *s)
 {
 	struct buf b = { 0 };
 
-	print_node(&b, &s->func->node->node);
+	print_function(&b, s->func->node, option_on(sh, OPTION_POSIX) ? PRINT_POSIX : PRINT_LINES);
 	buf_addc(&b, '\n');
 	out_add(o, b.s, b.n);
 	buf_finish(&b);

@@ -35,6 +35,13 @@ struct processes {
 	unsigned n, cap;
 };
 
+/* What pushd has left; the last one is the nearest. */
+struct dirstack {
+	char **v; // owned
+	unsigned n, cap;
+	uint32_t noted; /* id of the checkpoint that holds the old state */
+};
+
 /* $1 $2 ...: the vector and its strings in one block, counted. */
 struct params {
 	unsigned refs;
@@ -117,8 +124,10 @@ struct shell {
 	struct checkpoint *checkpoint; /* innermost virtual subshell; NULL: none */
 	struct scope *scope; /* innermost function's or assignment's bindings */
 	char *cwd; /* owned: logical working directory, NULL when unknown */
+	struct dirstack dirstack;
 	const char *arg0;
 	pid_t pid; /* $$ */
+	long started; /* in seconds since 1970 */
 	struct jobs *jobs;
 	struct traps *traps;
 	struct program *program; /* being run; functions keep it */

@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "vars/checkpoint.h"
+#include "vars/func.h"
 #include "vars/options.h"
 #include "vars/special.h"
 
@@ -752,12 +753,8 @@ struct collect {
 	uint16_t all; /* of these flags */
 };
 
-static void collect_var(struct symbol *s, void *arg)
+static void collect_add(struct collect *c, struct symbol *s)
 {
-	struct collect *c = arg;
-
-	if (!s->var || (s->var->flags & c->all) != c->all || !(s->var->flags & ~VAR_PLAIN))
-		return;
 	if (c->n == c->cap) {
 		size_t cap = c->cap ? c->cap * 2 : 64;
 		struct symbol **v = arena_alloc(&c->sh->scratch, cap * sizeof(struct symbol *));
@@ -768,6 +765,14 @@ static void collect_var(struct symbol *s, void *arg)
 		c->cap = cap;
 	}
 	c->v[c->n++] = s;
+}
+
+static void collect_var(struct symbol *s, void *arg)
+{
+	struct collect *c = arg;
+
+	if (s->var && (s->var->flags & c->all) == c->all && s->var->flags & ~VAR_PLAIN)
+		collect_add(c, s);
 }
 
 static int by_name(const void *a, const void *b)
@@ -794,23 +799,35 @@ static str exported(struct shell *sh, const struct symbol *s)
 	return s->var->flags & VAR_ARRAY ? (str){ 0 } : var_str(sh, (struct symbol *)(uintptr_t)s);
 }
 
+static void collect_function(struct symbol *s, void *arg)
+{
+	struct collect *c = arg;
+
+	if (s->func && s->func->environ)
+		collect_add(c, s);
+}
+
 char **var_environ(struct shell *sh)
 {
 	static char **cache; /* the strings and the vector, one block */
 	struct collect c = { .sh = sh, .all = VAR_SET | VAR_EXPORT };
-	size_t bytes = 0, extra = 0, n = 0;
+	struct collect functions = { .sh = sh };
+	size_t bytes = 0, extra = 0, n;
 	char *p;
 
 	if (sh->environ)
 		return sh->environ;
 	symbol_each(collect_var, &c);
+	symbol_each(collect_function, &functions);
 	while (sh->environ_extra && sh->environ_extra[extra])
 		extra++;
 	for (size_t i = 0; i < c.n; i++)
 		bytes += c.v[i]->len + exported(sh, c.v[i]).n + 2;
 	mem_free(cache);
-	cache = mem_alloc((c.n + extra + 1) * sizeof(char *) + bytes);
-	p = (char *)(cache + c.n + extra + 1);
+	n = c.n + functions.n + extra;
+	cache = mem_alloc((n + 1) * sizeof(char *) + bytes);
+	p = (char *)(cache + n + 1);
+	n = 0;
 	for (size_t i = 0; i < c.n; i++) {
 		str v = exported(sh, c.v[i]);
 
@@ -823,6 +840,8 @@ char **var_environ(struct shell *sh)
 		memcpy(p, v.s, v.n + 1);
 		p += v.n + 1;
 	}
+	for (size_t i = 0; i < functions.n; i++)
+		cache[n++] = functions.v[i]->func->environ;
 	for (size_t i = 0; i < extra; i++)
 		cache[n++] = sh->environ_extra[i];
 	cache[n] = NULL;

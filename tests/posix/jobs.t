@@ -237,8 +237,41 @@ mkfifo f
 } >/dev/null &
 jobs
 kill $!
-## out: [1]+  Running                 { cat f; if a; then b; elif c; then d; else e; fi; for i in 1 "$x"; do f "$@"; done >o 2>&1; for i; do :; done; while a; do break; done; until b; do continue 2; done; case $x in (a | 'b c') d ;; ([!e]*) f ;& (*) ;; esac; g() { ! a | b && c || ( d & e ); }; A=1 B=~ h ${x:-"a b"} ${#y} ${z%%\?} $((x + 1)) $(c; d) `e "f"` 'g'\''h' ${i}j $k-l >|o <>p >>q 4<&-; } >/dev/null &
-## not: dash bash - how it is laid out
+## OUT
+[1]+  Running                 { cat f; if a; then
+    b;
+else
+    if c; then
+        d;
+    else
+        e;
+    fi;
+fi; for i in 1 "$x";
+do
+    f "$@";
+done > o 2>&1; for i in "$@";
+do
+    :;
+done; while a; do
+    break;
+done; until b; do
+    continue 2;
+done; case $x in 
+    a | 'b c')
+        d
+    ;;
+    [!e]*)
+        f
+    ;&
+    *)
+
+    ;;
+esac; g () 
+{ 
+    ! a | b && c || ( d & e )
+}; A=1 B=~ h ${x:-"a b"} ${#y} ${z%%\?} $((x + 1)) $(c; d) `e "f"` 'g'\''h' ${i}j $k-l >| o 0<> p >> q 4>&-; } > /dev/null &
+## END
+## not: dash - how it is laid out
 
 #### the text of a job: here-documents
 mkfifo f
@@ -250,14 +283,14 @@ X
 jobs
 kill $!
 ## OUT
-[1]+  Running                 cat f - <<X <<'Y' >o
+[1]+  Running                 cat f - <<X <<-'Y' > o
 a $x
 X
 $b
 Y
  &
 ## END
-## not: dash bash - how it is laid out
+## not: dash - how it is laid out
 
 #### a substitution and a pipeline list what has ended meanwhile as ended
 ended() { while read -r s </proc/$1/stat; do case $s in *') Z '*) return ;; esac; done 2>/dev/null; } # starts nothing

@@ -441,7 +441,7 @@ for t in 'shift 5' 'shift x' '. /nosuch' 'unset -q' 'kill -l 999' 'kill' 'trap :
 ## out: ./s: line 1: unset: -q: invalid option
 ## out: unset: usage: unset [-fv] name...
 ## out: ./s: line 1: kill: 999: invalid signal specification
-## out: kill: usage: kill [-s signal | -n number | -signal] process... or kill -l [status]...
+## out: kill: usage: kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]
 ## out: ./s: line 1: trap: NOSUCH: invalid signal specification
 ## out: ./s: line 1: set: nosuch: invalid option name
 ## out: ./s: line 1: set: -q: invalid option
@@ -449,12 +449,12 @@ for t in 'shift 5' 'shift x' '. /nosuch' 'unset -q' 'kill -l 999' 'kill' 'trap :
 ## out: ./s: line 1: cd: /nosuch: No such file or directory
 ## out: ./s: line 1: cd: too many arguments
 ## out: ./s: line 1: cd: -q: invalid option
-## out: cd: usage: cd [-L|-P [-e]] [directory]
+## out: cd: usage: cd [-L|[-P [-e]] [-@]] [dir]
 ## out: ./s: line 1: export: `1x': not a valid identifier
 ## out: ./s: line 1: readonly: `a-b': not a valid identifier
 ## out: ./s: line 1: unset: `1': not a valid identifier
 ## out: ./s: line 1: read: `1x': not a valid identifier
-## out: getopts: usage: getopts optstring name [argument...]
+## out: getopts: usage: getopts optstring name [arg ...]
 ## out: ./s: line 1: umask: 9: octal number out of range
 ## out: ./s: line 1: wait: `x': not a pid or valid job spec
 ## out: ./s: line 1: fg: no job control
@@ -470,21 +470,21 @@ for t in 'shift 5' 'shift x' '. /nosuch' 'unset -q' 'kill -l 999' 'kill' 'trap :
 ## out: ./s: line 1: return: x: numeric argument required
 ## out: ./s: line 1: exit: x: numeric argument required
 ## out: ./s: line 1: local: can only be used in a function
-## out: printf: usage: printf format [argument...]
+## out: printf: usage: printf [-v var] format [arguments]
 ## out: ./s: line 1: printf: x: invalid number
 ## out: 0./s: line 1: test: 1: unary operator expected
 ## out: ./s: line 1: test: a: integer expression expected
 ## out: ./s: line 1: [: missing `]'
 ## out: ./s: line 1: -q: command not found
 ## out: ./s: line 1: umask: -q: invalid option
-## out: umask: usage: umask [-S] [mask]
+## out: umask: usage: umask [-p] [-S] [mode]
 ## out: ./s: line 1: kill: %1: no such job
 ## out: ./s: line 1: kill: NOSUCH: invalid signal specification
 ## out: ./s: line 1: kill: x: arguments must be process or job IDs
 ## out: ./s: line 1: read: -q: invalid option
-## out: read: usage: read [-r] [-d delimiter] [-p prompt] [-u fd] [name...]
+## out: read: usage: read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]
 ## out: ./s: line 1: read: -d: option requires an argument
-## out: read: usage: read [-r] [-d delimiter] [-p prompt] [-u fd] [name...]
+## out: read: usage: read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]
 ## out: ./s: line 1: ulimit: x: invalid number
 ## status: 1
 ## not: bash - its own words

@@ -252,21 +252,21 @@ static const struct {
 	const char *text, *printed, *bare;
 } prints[] = {
 	{ "a  'b'\\c  \"$d\"e", "a 'b'\\c \"$d\"e", "a 'bc' \"$d\"e" },
-	{ "cat <<E | b\n$x\nE\n", "cat <<E | b\n$x\nE\n", NULL },
-	{ "cat <<'E'; b\n$x\nE\n", "cat <<'E'; b\n$x\nE\n", NULL },
+	{ "cat <<E | b\n$x\nE\n", "cat <<E |\n$x\nE\n  b", NULL },
+	{ "cat <<'E'; b\n$x\nE\n", "cat <<'E'\n$x\nE\n b", NULL },
 	{ "cat <<\"\n\"\na\n", "cat <<'EOF'\na\nEOF\n", NULL },
 	{ "cat << -E\n-E\n", "cat << -E\n-E\n", NULL },
 	{ "a $(b <<E)\n$x\nE\n", "a $(b <<E\n$x\nE\n)", NULL },
-	{ ">a if <b", ">a <b if", NULL },
+	{ ">a if <b", "> a < b if", NULL },
 	{ "a `b \\`c\\`` ", "a `b \\`c\\``", "a $(b $(c))" },
 	{ "a `(b)`", "a `(b)`", "a $( ( b ))" },
 	{ "a ${b-\"c}\"} \"${b-\"c}\"}\" ${#-''} ${b^c}", "a ${b-\"c}\"} \"${b-\"c}\"}\" ${#-''} ${b^c}",
 	  "a ${b-'c}'} \"${b-c\\}}\" ${#-''} ${}" },
 	{ "a \"$b\"c \"${d-$b\"c\"}\" $\"b\" b\\", "a \"$b\"c \"${d-$b\"c\"}\" $\"b\" b\"\\\\\"",
 	  "a \"$b\"c \"${d-${b}c}\" '$b' b\"\\\\\"" },
-	{ "case a in b|esac) ;; (c) d & esac", "case a in (b | esac) ;; (c) d & ;; esac", NULL },
-	{ "f() { a; } >b", "f() { a; } >b", NULL },
-	{ "if a; then b; else if c; then d; fi; fi", "if a; then b; elif c; then d; fi", NULL },
+	{ "case a in b|esac) ;; (c) d & esac", "case a in \n    b | esac)\n\n    ;;\n    c)\n        d &\n    ;;\nesac", NULL },
+	{ "f() { a; } >b", "function f () \n{ \n    a\n} > b", NULL },
+	{ "if a; then b; else if c; then d; fi; fi", "if a; then\n    b;\nelse\n    if c; then\n        d;\n    fi;\nfi", NULL },
 };
 
 static void print_first(const char *text, unsigned nesting, struct buf *out)
@@ -279,7 +279,7 @@ static void print_first(const char *text, unsigned nesting, struct buf *out)
 	lexer_init(&lx, &src, program_new(), &err);
 	lx.nesting = nesting;
 	if (parser_command(&lx) == PARSE_COMMAND && lx.program->root)
-		print_node(out, lx.program->root);
+		print_node(out, lx.program->root, PRINT_LINES);
 	buf_cstr(out);
 	program_unref(lx.program);
 	lexer_finish(&lx);
