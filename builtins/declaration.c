@@ -179,8 +179,15 @@ static bool assign(struct shell *sh, const struct declaration *d, struct var *v,
 	unsigned how = o->append ? ASSIGN_APPEND : 0;
 	struct key key;
 
-	if (o->compound)
-		return compound_store(sh, v, o->items, o->append);
+	if (o->compound) {
+		const char *speaker = sh->speaker;
+		bool ok;
+
+		sh->speaker = NULL; /* as if it stood alone */
+		ok = compound_store(sh, v, o->items, o->append);
+		sh->speaker = speaker;
+		return ok;
+	}
 	if (v->flags & VAR_NAMEREF)
 		return binding_refer(sh, v, o->value);
 	if (o->var.sub.s)
@@ -207,8 +214,14 @@ bool declare_operand(struct shell *sh, const struct declaration *d, const char *
 	}
 	if (d->add & VAR_NAMEREF && o.value.s && !check_reference(sh, d, v, o.value))
 		return false;
-	if (!apply(sh, d, v, &o) || (o.value.s && !assign(sh, d, v, &o)))
+	sh->arith_failed = false;
+	if (!apply(sh, d, v, &o) || (o.value.s && !assign(sh, d, v, &o))) {
+		if (sh->arith_failed && !option_on(sh, OPTION_POSIX)) { /* as an assignment's: the command is given up */
+			sh->status = 1;
+			sh->flow = sh_fatal(sh);
+		}
 		return false;
+	}
 	binding_flag(sh, v, d->add & VAR_READONLY, 0);
 	return true;
 }

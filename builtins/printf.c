@@ -29,7 +29,7 @@
 #include "builtins/escape.h"
 #include "builtins/usage.h"
 
-#include "vars/var.h"
+#include "expand/subscript.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -568,7 +568,7 @@ static int print(struct format *f, const char *text)
 }
 
 /* -v */
-static int print_into(struct format *f, const char *name, const char *text)
+static int print_into(struct format *f, const struct variable *var, const char *text)
 {
 	struct buf b = { 0 };
 	struct out to = { .sink = &b };
@@ -577,7 +577,7 @@ static int print_into(struct format *f, const char *name, const char *text)
 	f->o = &to;
 	status = print(f, text);
 	buf_cstr(&b);
-	if (!var_set(f->sh, symbol_get(name, strlen(name)), b.s, strlen(b.s)))
+	if (!variable_set(f->sh, var, str_of(b.s), 0))
 		status = 1;
 	buf_finish(&b);
 	return status;
@@ -587,15 +587,14 @@ static int printf_run(struct shell *sh, int argc, char **argv)
 {
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_printf.opts };
 	struct format f = { .sh = sh, .o = sh_out(sh) };
-	const char *name = NULL;
+	struct variable var = { 0 };
 	int c;
 
 	while ((c = args_next(&a)) > 0) {
 		if (c != 'v')
 			return builtin_usage(sh, &a, "printf [-v var] format [arguments]");
-		name = a.arg;
-		if (!name_valid(name, strlen(name))) {
-			sh_error(sh, "printf: `%s': not a valid identifier", name);
+		if (!variable_parse(a.arg, strlen(a.arg), &var)) {
+			sh_error(sh, "printf: `%s': not a valid identifier", a.arg);
 			return 2;
 		}
 	}
@@ -603,7 +602,7 @@ static int printf_run(struct shell *sh, int argc, char **argv)
 		return builtin_usage(sh, &a, "printf [-v var] format [arguments]");
 	f.v = argv + a.i + 1;
 	f.n = argc - a.i - 1;
-	return name ? print_into(&f, name, argv[a.i]) : print(&f, argv[a.i]);
+	return var.sym ? print_into(&f, &var, argv[a.i]) : print(&f, argv[a.i]);
 }
 
 const struct command cmd_printf = { .name = "printf", .opts = "v:", .run = printf_run };

@@ -8,6 +8,7 @@
  * a time limit for those that have none; not in posix mode.
  *
  *   -r  a backslash is an ordinary character; otherwise it quotes, and joins lines
+ *   -a NAME  the fields into an array, whose elements they become
  *   -d DELIMITER  the line ends with this character, a null byte when it is empty
  *   -e  with the line editor, where there is one
  *   -i TEXT  what the editor begins with
@@ -28,8 +29,8 @@
 #include "builtins/number.h"
 #include "builtins/usage.h"
 #include "exec/run.h"
+#include "expand/subscript.h"
 #include "jobs/signal.h"
-#include "vars/var.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -45,6 +46,8 @@ extern const struct command cmd_read;
 struct request {
 	struct shell *sh;
 	char **names; /* NULL at the end */
+	struct var *array; /* -a: that gets the fields instead; NULL: none */
+	long index; /* of its next element */
 	char delimiter;
 	bool raw;
 	bool escapes; /* the line holds backslashes that quote */
@@ -89,22 +92,31 @@ static size_t skip_space(const struct shell *sh, const char *s, size_t i, size_t
 	return i;
 }
 
-/* Set a variable to s[0..n), quoting backslashes taken out. */
+static bool set(const struct request *r, const char *name, str text)
+{
+	struct key key = { .index = r->index };
+	struct variable var;
+
+	if (r->array)
+		return binding_set(r->sh, r->array, &key, text, 0);
+	return variable_parse(name, strlen(name), &var) && variable_set(r->sh, &var, text, 0);
+}
+
+/* Set a variable, or the array's next element, to s[0..n), quoting backslashes taken out. */
 static bool assign(const struct request *r, const char *name, const char *s, size_t n)
 {
-	struct symbol *sym = symbol_get(name, strlen(name));
 	char *copy;
 	size_t len = 0;
 
 	if (!r->escapes || !memchr(s, '\\', n))
-		return var_set(r->sh, sym, s, n);
+		return set(r, name, (str){ s, n });
 	copy = arena_bytes(&r->sh->scratch, n + 1);
 	for (size_t i = 0; i < n; i++) {
 		if (s[i] == '\\' && ++i == n)
 			break;
 		copy[len++] = s[i];
 	}
-	return var_set(r->sh, sym, copy, len);
+	return set(r, name, (str){ copy, len });
 }
 
 /* End of the field that begins at i; *next is where the one after it would begin. */
@@ -158,13 +170,26 @@ static size_t trim(const struct request *r, const char *s, size_t i, size_t n)
 	return end;
 }
 
+/* Every field of the line into the array. */
+static bool split_array(struct request *r, const char *s, size_t n)
+{
+	size_t i = skip_space(r->sh, s, 0, n), next;
+
+	for (; i < n; i = next, r->index++)
+		if (!assign(r, NULL, s + i, field_end(r, s, i, n, &next) - i))
+			return false;
+	return true;
+}
+
 /* The line into the variables (POSIX read); false after a message. */
-static bool split(const struct request *r, const char *s, size_t n)
+static bool split(struct request *r, const char *s, size_t n)
 {
 	char *const *name = r->names;
 	size_t i, next, end;
 	bool ok = true;
 
+	if (r->array)
+		return split_array(r, s, n);
 	if (!*name)
 		return assign(r, "REPLY", s, n);
 	i = skip_space(r->sh, s, 0, n);
@@ -319,7 +344,7 @@ static bool take_counted(struct request *r, struct peek *p, struct buf *line, bo
 }
 
 /* The whole line, unsplit, into the first variable. */
-static bool assign_exact(const struct request *r, const char *s, size_t n)
+static bool assign_exact(struct request *r, const char *s, size_t n)
 {
 	bool ok = assign(r, r->names[0] ? r->names[0] : "REPLY", s, n);
 
@@ -435,7 +460,7 @@ static void default_timeout(struct request *r)
 }
 
 /* The options; -1, or the status of a wrong one. */
-static int parse(struct request *r, struct args *a, long *fd, const char **prompt)
+static int parse(struct request *r, struct args *a, long *fd, const char **prompt, const char **array)
 {
 	int c;
 
@@ -449,6 +474,9 @@ static int parse(struct request *r, struct args *a, long *fd, const char **promp
 			break;
 		case 'e':
 		case 'i':
+			break;
+		case 'a':
+			*array = a->arg;
 			break;
 		case 'd':
 			r->delimiter = a->arg[0];
@@ -480,23 +508,44 @@ static int parse(struct request *r, struct args *a, long *fd, const char **promp
 	return -1;
 }
 
+/* 0, or a status after a message. */
+static int take_array(struct request *r, const char *name)
+{
+	struct target t;
+
+	if (!name_valid(name, strlen(name))) {
+		sh_error(r->sh, "read: `%s': not a valid identifier", name);
+		return 1;
+	}
+	if (!var_target(r->sh, symbol_get(name, strlen(name)), &t) || !t.sym || t.sub.s)
+		return 1;
+	r->array = t.var ? t.var : var_binding(r->sh, t.sym);
+	if (r->array->flags & VAR_ASSOC) {
+		sh_error(r->sh, "read: %s: cannot convert associative to indexed array", name);
+		return 1;
+	}
+	return binding_array(r->sh, r->array, VAR_INDEXED, true) ? 0 : 1;
+}
+
 static int read_run(struct shell *sh, int argc, char **argv)
 {
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_read.opts };
 	struct request r = { .sh = sh, .delimiter = '\n', .limit = -1 };
-	const char *prompt = NULL;
+	const char *prompt = NULL, *array = NULL;
 	struct peek *p = &sh->input;
 	struct termios terminal;
 	bool changed;
 	int status;
 	long fd = 0;
 
-	status = parse(&r, &a, &fd, &prompt);
-	if (status >= 0)
+	status = parse(&r, &a, &fd, &prompt, &array);
+	if (status >= 0 || (array && (status = take_array(&r, array)) > 0))
 		return status;
 	r.names = argv + a.i;
 	for (; a.i < argc; a.i++) {
-		if (!name_valid(argv[a.i], strlen(argv[a.i]))) {
+		struct variable var;
+
+		if (!variable_parse(argv[a.i], strlen(argv[a.i]), &var) || (var.sub.s && builtin_posix(sh))) {
 			sh_error(sh, "read: `%s': not a valid identifier", argv[a.i]);
 			return unassigned(sh);
 		}
@@ -522,4 +571,4 @@ static int read_run(struct shell *sh, int argc, char **argv)
 	return status;
 }
 
-const struct command cmd_read = { .name = "read", .opts = "ersd:i:n:N:p:t:u:", .run = read_run, .flags = CMD_READS };
+const struct command cmd_read = { .name = "read", .opts = "ersa:d:i:n:N:p:t:u:", .run = read_run, .flags = CMD_READS };

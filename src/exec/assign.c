@@ -137,8 +137,14 @@ bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scop
 			return false;
 		if (trace_on(sh))
 			trace_assign(sh, a, text, undo);
-		if (a->sub)
+		if (a->sub) {
+			struct buf b = buf_in(&sh->scratch);
+
+			buf_adds(&b, a->sym->name);
+			print_subscript(&b, a->sub);
+			sh_error(sh, "`%s': not a valid identifier", buf_cstr(&b));
 			continue;
+		}
 		if (a->append)
 			text = joined(sh, var_str(sh, a->sym), text);
 		if (!var_target(sh, a->sym, &t) || !t.sym)

@@ -7,6 +7,7 @@
  */
 #include "exec/run.h"
 
+#include "exec/redir.h"
 #include "exec/trap.h"
 #include "jobs/job.h"
 #include "jobs/signal.h"
@@ -189,12 +190,38 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 	return true;
 }
 
+/* $(< file): the redirection, or NULL. */
+static const struct redir *only_reads(const struct shell *sh, const struct node *n)
+{
+	const struct node_simple *s = (const struct node_simple *)n;
+
+	if (n->kind != NODE_SIMPLE || s->nwords || s->nassigns || !s->redirs || s->redirs->next ||
+	    s->redirs->op != REDIR_IN || s->redirs->fd != 0 || s->redirs->variable || option_on(sh, OPTION_POSIX))
+		return NULL;
+	return s->redirs;
+}
+
+/* Its text, without a command that would copy it. */
+static void capture_file(struct shell *sh, const struct redir *r, struct buf *out)
+{
+	struct own_fd in = { 0 };
+	int fd = redir_open(sh, r);
+
+	sh->status = fd < 0;
+	if (fd >= 0 && own_fd_take(&in, fd)) {
+		read_to_end(sh, out, in.fd);
+		own_fd_close(&in);
+	}
+}
+
 bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 {
 	bool ok = true;
 
 	if (!body->node)
 		sh->status = 0;
+	else if (only_reads(sh, body->node))
+		capture_file(sh, only_reads(sh, body->node), out);
 	else if (scan_safe(sh, body->node, body->cache))
 		ok = capture_in_process(sh, body, out);
 	else

@@ -239,7 +239,7 @@ static enum verdict judge(struct shell *sh, const struct condition_node *c, bool
 	switch (c->kind) {
 	case CONDITION_NOT:
 		v = judge(sh, c->left, !inverted);
-		return v >= BROKEN ? v : verdict(v != TRUE);
+		return v == FATAL ? v : verdict(v != TRUE); /* bash inverts what is broken, too */
 	case CONDITION_AND:
 		v = judge(sh, c->left, false);
 		return v == TRUE ? judge(sh, c->right, false) : v;

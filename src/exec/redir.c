@@ -189,6 +189,13 @@ static bool resolve(struct shell *sh, const struct redir *r, const struct spawn_
 	return true;
 }
 
+int redir_open(struct shell *sh, const struct redir *r)
+{
+	struct resolved d;
+
+	return resolve(sh, r, NULL, &d) ? d.from : -1;
+}
+
 static bool remember(struct shell *sh, struct redir_undo *u, int fd)
 {
 	struct redir_saved *s;

@@ -36,6 +36,8 @@ bool redir_plan(struct shell *sh, const struct redir *r, int in, int out, struct
 int redir_plan_fd(const struct spawn_plan *plan, int fd);
 /* Close what redir_plan has opened. */
 void redir_plan_close(struct spawn_plan *plan);
+/* Open what `< word` names; -1 after a message. */
+int redir_open(struct shell *sh, const struct redir *r);
 /* What a here-document or here-string holds; false after an expansion error. */
 bool redir_text(struct shell *sh, const struct redir *r, str *text);
 /* Literal, and cannot block: no fifo, terminal or socket. */

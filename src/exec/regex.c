@@ -69,15 +69,8 @@ int regex_match(struct shell *sh, str pattern, str text)
 	size_t n;
 
 	if (!k->pattern) {
-		int error = regcomp(&k->regex, pattern.s, flags);
-
-		if (error) {
-			char why[128];
-
-			regerror(error, &k->regex, why, sizeof(why));
-			sh_error(sh, "[[: invalid regular expression `%s': %s", pattern.s, why);
+		if (regcomp(&k->regex, pattern.s, flags))
 			return -1;
-		}
 		k->pattern = mem_dup(pattern.s, pattern.n);
 		k->len = pattern.n;
 		k->flags = flags;

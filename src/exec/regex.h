@@ -6,7 +6,7 @@
 
 #include "vars/shell.h"
 
-/* Does the extended expression match within text? Sets BASH_REMATCH. 1: yes, 0: no, -1: it is wrong, which is reported. */
+/* Does the extended expression match within text? Sets BASH_REMATCH. 1: yes, 0: no, -1: it is wrong. */
 int regex_match(struct shell *sh, str pattern, str text);
 
 #endif

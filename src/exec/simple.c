@@ -444,13 +444,15 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	enum flow flow;
 	bool ok = true, text = reads_text(sh, n, sym);
 
+	if (trace_on(sh) && !n->nassigns)
+		trace_words(sh, f, NULL);
 	if (text ? !take_text(sh, n->redirs) : n->redirs && !redir_apply(sh, n->redirs, &undo))
 		return redir_failed(sh, false);
 	if (n->nassigns) {
 		scope_push(sh, &scope, false);
 		ok = assign_temporary(sh, n, &scope, &undo);
 	}
-	if (trace_on(sh) && ok)
+	if (trace_on(sh) && ok && n->nassigns)
 		trace_words(sh, f, &undo);
 	if (!ok) {
 		flow = fatal(sh, 1);

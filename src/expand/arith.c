@@ -46,7 +46,7 @@ static bool fail_at(struct eval *ev, const char *what, size_t at)
 
 	if (ev->failed)
 		return false;
-	ev->failed = true;
+	ev->failed = sh->arith_failed = true;
 	if (ev->word && !expand_string(sh, ev->word, 0, &text)) /* which reads only */
 		return false;
 	token = quoted_from(text, at < text.n ? at : text.n);
@@ -128,8 +128,8 @@ static str key_text(struct eval *ev, const struct arith_subscript *sub)
 	return (str){ b.s, b.n };
 }
 
-/* Which element a->sym[ ] is. */
-static bool element(struct eval *ev, const struct arith *a, struct key *key)
+/* Which element a->sym[ ] is; one before the first is none to who only reads, and said. */
+static bool element(struct eval *ev, const struct arith *a, bool reads, struct key *key)
 {
 	struct shell *sh = ev->sh;
 	struct var *v = var_elements(sh, a->sym);
@@ -145,9 +145,10 @@ static bool element(struct eval *ev, const struct arith *a, struct key *key)
 		key->index += !v ? 0 : v->array ? array_end(v->array) : v->flags & VAR_SET ? 1 : 0;
 	if (key->index >= 0)
 		return true;
-	sh_error(sh, "%s: bad array subscript", a->sym->name);
-	ev->failed = true;
-	return false;
+	if (!reads || (v && v->flags & VAR_SET))
+		sh_error(sh, "%s: bad array subscript", a->sym->name);
+	ev->failed |= !reads;
+	return reads;
 }
 
 /* A variable's value, or its element's: a number, or an expression of its own. */
@@ -282,18 +283,18 @@ static bool eval(struct eval *ev, const struct arith *a, long *out)
 		*out = a->number;
 		return true;
 	case ARITH_VAR:
-		return (!a->sub || element(ev, a, &key)) && variable(ev, a, &key, out);
+		return (!a->sub || element(ev, a, true, &key)) && variable(ev, a, &key, out);
 	case ARITH_PARAM:
 		*out = ev->params[a->param].number;
 		return true;
 	case ARITH_PRE_INC: case ARITH_PRE_DEC: case ARITH_POST_INC: case ARITH_POST_DEC:
-		if ((a->sub && !element(ev, a, &key)) || !variable(ev, a, &key, &x))
+		if ((a->sub && !element(ev, a, false, &key)) || !variable(ev, a, &key, &x))
 			return false;
 		y = (long)((unsigned long)x + (a->op == ARITH_PRE_INC || a->op == ARITH_POST_INC ? 1UL : -1UL));
 		*out = a->op == ARITH_PRE_INC || a->op == ARITH_PRE_DEC ? y : x;
 		return store(ev, a, &key, y);
 	case ARITH_ASSIGN:
-		if (a->sub && !element(ev, a, &key))
+		if (a->sub && !element(ev, a, false, &key))
 			return false;
 		if (a->base != ARITH_NUMBER && !variable(ev, a, &key, &x))
 			return false;

@@ -24,6 +24,7 @@ struct expander {
 	struct buf text; /* of the current field */
 	uint32_t *spans; /* where quoting changes in it */
 	size_t nspans, span_cap;
+	bool no_elements, elements; /* there was a quoted list without any, and one with some */
 	bool open; /* the field exists, even if empty */
 	bool bracket; /* an unquoted [ is in it */
 	bool magic; /* an unquoted * ? or [...] is in it */

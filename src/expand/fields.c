@@ -334,6 +334,14 @@ static bool expand_pathnames(struct shell *sh, const struct pathnames *p, struct
 	return true;
 }
 
+static bool only_parameters(const struct word *w)
+{
+	for (uint32_t i = 0; i < w->nparts; i++)
+		if (w->parts[i].kind != PART_PARAM)
+			return false;
+	return true;
+}
+
 bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 {
 	struct expander e;
@@ -370,6 +378,8 @@ bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 	e = (struct expander){ .sh = sh, .mode = EXPAND_TO_FIELDS, .fields = f, .text = buf_in(&sh->scratch) };
 	if (!expander_add_parts(&e, w))
 		return false;
+	if (e.open && !e.text.n && e.no_elements && !e.elements && !option_on(sh, OPTION_POSIX) && only_parameters(w))
+		e.open = false; /* in bash "$@$x" without any text is no field */
 	/* what was not unquoted expansion alone is a field even when empty */
 	expander_end_field(&e);
 	return !e.pathnames || expand_pathnames(sh, e.pathnames, f);

@@ -79,6 +79,19 @@ static bool report_unset(struct expander *e, const struct param *p, const char *
 	return report(e, p, what);
 }
 
+static bool report_unbound(struct expander *e, const struct param *p)
+{
+	struct buf b = buf_in(&e->sh->scratch);
+
+	if (p->sym || option_on(e->sh, OPTION_POSIX))
+		return report_unset(e, p, "unbound variable");
+	buf_addc(&b, '$'); /* bash's form for numbers */
+	param_name(p, &b);
+	sh_error(e->sh, "%s: unbound variable", buf_cstr(&b));
+	e->sh->ends_script = ENDS_UNSET;
+	return false;
+}
+
 /* The separator of "$*": the first character of IFS, or a blank. */
 static str star_separator(const struct shell *sh)
 {
@@ -428,6 +441,7 @@ static void add_list(struct expander *e, struct list list, char special, bool qu
 	bool fields = e->mode == EXPAND_TO_FIELDS && (special == '@' || !quoted);
 	str sep = special == '*' ? star_separator(e->sh) : STR(" ");
 
+	*(list.n ? &e->elements : &e->no_elements) |= special == '@' && quoted;
 	for (int i = 0; i < list.n; i++) {
 		str v = list.v[i];
 
@@ -786,7 +800,7 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 	if (p->sym && param_is_plain(p)) {
 		v = var_str(sh, p->sym);
 		if (!v.s && option_on(sh, OPTION_NOUNSET))
-			return report_unset(e, p, "unbound variable");
+			return report_unbound(e, p);
 		add_value(e, v.s ? v : (str){ "", 0 }, quoted);
 		return true;
 	}
@@ -811,7 +825,7 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 	set = is_set(sh, &subject);
 	if (!set && option_on(sh, OPTION_NOUNSET) && !subject_lists(p) &&
 	    (p->op == PARAM_PLAIN || p->op == PARAM_LENGTH || p->op >= PARAM_PREFIX))
-		return report_unset(e, p, "unbound variable");
+		return report_unbound(e, p);
 	switch (p->op) {
 	case PARAM_DEFAULT: case PARAM_ASSIGN: case PARAM_ERROR: case PARAM_ALTERNATE:
 		if (set && p->colon && is_null(sh, &subject)) {

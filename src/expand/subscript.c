@@ -17,9 +17,10 @@ static bool bad_subscript(struct shell *sh, const struct symbol *s, str text)
 }
 
 /* A reader finds nothing there. */
-static bool nowhere(struct shell *sh, const struct symbol *s, struct key *key)
+static bool nowhere(struct shell *sh, const struct symbol *s, const struct var *v, struct key *key)
 {
-	sh_error(sh, "%s: bad array subscript", s ? s->name : "");
+	if (v && v->flags & VAR_SET)
+		sh_error(sh, "%s: bad array subscript", s ? s->name : "");
 	*key = (struct key){ .text = { "", 0 }, .index = -1 };
 	return true;
 }
@@ -43,31 +44,31 @@ static str spelling_of(struct shell *sh, const struct word *w)
 	return (str){ b.s ? b.s : "", b.n };
 }
 
-static bool assoc_key(struct shell *sh, struct symbol *s, const struct subscript *sub, struct key *key)
+/* An empty key or a negative index when it is out of range; false after a message: it is no expression. */
+static bool evaluate_key(struct shell *sh, const struct var *v, const struct subscript *sub, struct key *key)
 {
 	const struct word *w = sub->index->word;
 
-	return expand_string(sh, w, 0, &key->text) && (key->text.n || bad_subscript(sh, s, spelling_of(sh, w)));
+	*key = (struct key){ .index = -1 };
+	if (v && v->flags & VAR_ASSOC)
+		return expand_string(sh, w, 0, &key->text);
+	if (!w->nparts && !w->lit_len)
+		return true;
+	if (!expand_arith(sh, sub->index, &key->index))
+		return false;
+	from_end(v, key);
+	return true;
 }
 
 bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const struct subscript *sub, bool reads, struct key *key)
 {
 	const struct word *w = sub->index->word;
 
-	*key = (struct key){ 0 };
-	if (v && v->flags & VAR_ASSOC) {
-		if (!expand_string(sh, w, 0, &key->text))
-			return false;
-		if (key->text.n)
-			return true;
-	} else if (w->nparts || w->lit_len) {
-		if (!expand_arith(sh, sub->index, &key->index))
-			return false;
-		from_end(v, key);
-		if (key->index >= 0)
-			return true;
-	}
-	return reads ? nowhere(sh, s, key) : bad_subscript(sh, s, spelling_of(sh, w));
+	if (!evaluate_key(sh, v, sub, key))
+		return false;
+	if (v && v->flags & VAR_ASSOC ? key->text.n > 0 : key->index >= 0)
+		return true;
+	return reads ? nowhere(sh, s, v, key) : bad_subscript(sh, s, spelling_of(sh, w));
 }
 
 static bool is_plain(const struct var *v, str text)
@@ -132,6 +133,7 @@ bool subscript_text(struct shell *sh, struct var *v, str text, struct key *key)
 
 struct compound_value {
 	const struct subscript *sub; /* of an indexed array; NULL: the next one */
+	const struct word *word; /* behind that */
 	struct key key; /* of an associative one */
 	str text;
 	bool append;
@@ -160,7 +162,7 @@ static bool indexed_items(struct shell *sh, const struct compound *c, struct com
 {
 	for (uint32_t i = 0; i < c->n; i++) {
 		const struct compound_item *from = &c->items[i];
-		struct compound_value item = { .sub = from->sub, .append = from->append };
+		struct compound_value item = { .sub = from->sub, .word = &from->word, .append = from->append };
 		struct fields f = { 0 };
 
 		if (from->sub) {
@@ -177,17 +179,44 @@ static bool indexed_items(struct shell *sh, const struct compound *c, struct com
 	return true;
 }
 
+/* [sub]+=word as it was written */
+static str item_text(struct shell *sh, const struct subscript *sub, bool append, const struct word *w)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	print_subscript(&b, sub);
+	buf_adds(&b, append ? "+=" : "=");
+	print_word(&b, w);
+	buf_cstr(&b);
+	return (str){ b.s, b.n };
+}
+
+/* Among keys and values what looks like [sub]=word is text. */
+static bool pair_text(struct shell *sh, const struct compound_item *from, str *out)
+{
+	struct buf b = buf_in(&sh->scratch);
+	str sub = { 0 }, word;
+
+	if (!from->sub)
+		return expand_string(sh, &from->word, 0, out);
+	if (!expand_string(sh, from->sub->index->word, 0, &sub) || !expand_string(sh, &from->word, EXPAND_ASSIGN, &word))
+		return false;
+	buf_fmt(&b, "[%.*s]%s%.*s", (int)sub.n, sub.s, from->append ? "+=" : "=", (int)word.n, word.s);
+	*out = (str){ buf_cstr(&b), b.n };
+	return true;
+}
+
 /* (key value ...): whole words, which do not split */
-static bool pair_items(struct shell *sh, struct symbol *s, const struct compound *c, struct compound_items *items)
+static bool pair_items(struct shell *sh, const struct compound *c, struct compound_items *items)
 {
 	for (uint32_t i = 0; i < c->n; i += 2) {
 		struct compound_value item = { .text = { "", 0 } };
 
-		if (!expand_string(sh, &c->items[i].word, 0, &item.key.text) ||
-		    (i + 1 < c->n && !expand_string(sh, &c->items[i + 1].word, 0, &item.text)))
+		if (!pair_text(sh, &c->items[i], &item.key.text) ||
+		    (i + 1 < c->n && !pair_text(sh, &c->items[i + 1], &item.text)))
 			return false;
 		if (!item.key.text.n)
-			bad_subscript(sh, s, (str){ "", 0 });
+			sh_error(sh, "'': bad array subscript");
 		else
 			add_item(sh, items, item);
 	}
@@ -197,7 +226,7 @@ static bool pair_items(struct shell *sh, struct symbol *s, const struct compound
 static bool assoc_items(struct shell *sh, struct symbol *s, const struct compound *c, struct compound_items *items)
 {
 	if (c->n && !c->items[0].sub)
-		return pair_items(sh, s, c, items);
+		return pair_items(sh, c, items);
 	for (uint32_t i = 0; i < c->n; i++) {
 		const struct compound_item *from = &c->items[i];
 		struct compound_value item = { .append = from->append };
@@ -210,8 +239,12 @@ static bool assoc_items(struct shell *sh, struct symbol *s, const struct compoun
 		}
 		if (!expand_string(sh, &from->word, EXPAND_ASSIGN, &item.text))
 			return false;
-		if (assoc_key(sh, s, from->sub, &item.key))
+		if (!expand_string(sh, from->sub->index->word, 0, &item.key.text))
+			return false;
+		if (item.key.text.n)
 			add_item(sh, items, item);
+		else
+			sh_error(sh, "['']%s'%s': bad array subscript", from->append ? "+=" : "=", item.text.s);
 	}
 	return true;
 }
@@ -223,21 +256,44 @@ struct compound_items *compound_expand(struct shell *sh, struct symbol *s, bool 
 	return (assoc ? assoc_items(sh, s, c, items) : indexed_items(sh, c, items)) ? items : NULL;
 }
 
+/* [key]+= within ( ) adds to what an associative array had before. */
+static void take_old(struct shell *sh, struct var *v, const struct compound_items *items)
+{
+	for (size_t i = 0; i < items->n; i++) {
+		struct compound_value *item = &items->v[i];
+		struct buf b = buf_in(&sh->scratch);
+		str old = item->append ? binding_str(v, &item->key) : (str){ 0 };
+
+		item->append = false;
+		if (!old.s)
+			continue;
+		buf_fmt(&b, v->flags & VAR_INTEGER ? "%s+%s" : "%s%s", old.s, item->text.s);
+		item->text = (str){ buf_cstr(&b), b.n };
+	}
+}
+
 bool compound_store(struct shell *sh, struct var *v, const struct compound_items *items, bool append)
 {
 	bool assoc = v->flags & VAR_ASSOC;
 	long next;
 
+	if (assoc && !append)
+		take_old(sh, v, items);
 	if (!binding_array(sh, v, assoc ? VAR_ASSOC : VAR_INDEXED, !append))
 		return false;
+	binding_flag(sh, v, VAR_SET, 0); /* a+=() is enough */
 	next = !assoc && v->array ? array_end(v->array) : 0;
 	for (size_t i = 0; i < items->n; i++) {
 		struct compound_value *item = &items->v[i];
 
 		if (!assoc) {
 			item->key = (struct key){ .index = next };
-			if (item->sub && !subscript_key(sh, v->sym, v, item->sub, false, &item->key))
+			if (item->sub && !evaluate_key(sh, v, item->sub, &item->key))
+				return false;
+			if (item->key.index < 0) {
+				sh_error(sh, "%s: bad array subscript", item_text(sh, item->sub, item->append, item->word).s);
 				continue;
+			}
 			next = item->key.index + 1;
 		}
 		if (!binding_set(sh, v, &item->key, item->text, item->append ? ASSIGN_APPEND : 0))

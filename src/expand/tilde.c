@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "expand/fields.h"
+#include "vars/options.h"
 #include "vars/var.h"
 
 #include <fcntl.h>
@@ -49,7 +50,31 @@ static const char *passwd_home(struct shell *sh, const char *user)
 	return home;
 }
 
+/* ~+, ~-, and directories of the stack: ~N and ~+N from its top, ~-N from its end. */
+static const char *special_directory(struct shell *sh, const char *user)
+{
+	const struct dirstack *d = &sh->dirstack;
+	size_t n = 0, i = *user == '+' || *user == '-';
+
+	if (i && !user[1])
+		return var_get(sh, *user == '+' ? "PWD" : "OLDPWD");
+	for (const char *p = user + i; *p; p++) {
+		if (*p < '0' || *p > '9' || n > INT32_MAX)
+			return NULL;
+		n = n * 10 + (size_t)(*p - '0');
+	}
+	if (n > d->n)
+		return NULL;
+	if (*user == '-')
+		n = d->n - n;
+	return n ? d->v[d->n - n] : var_get(sh, "PWD");
+}
+
 const char *tilde_home(struct shell *sh, const char *user)
 {
+	bool special = *user == '+' || *user == '-' || (*user >= '0' && *user <= '9');
+
+	if (special && !option_on(sh, OPTION_POSIX))
+		return special_directory(sh, user);
 	return *user ? passwd_home(sh, user) : var_get(sh, "HOME");
 }

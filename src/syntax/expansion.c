@@ -596,6 +596,7 @@ bool lex_arith_for(struct lexer *lx, const struct arith_word **out)
 bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 {
 	struct lexer *lx = b->lx;
+	uint32_t at = spelling_at(lx);
 	struct param p = { 0 };
 	int c;
 
@@ -618,8 +619,10 @@ bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 	}
 	if (c == '\'' && !quoted && !literal_quote)
 		return lex_dollar_quoted(b);
-	if (c == '"' && !quoted && !literal_quote && lx->bash)
-		return lex_double_quoted(b); /* in every locale what it says */
+	if (c == '"' && !quoted && !literal_quote && lx->bash) { /* in every locale what it says */
+		spelling_edit(lx, at, (str){ "", 0 }, NULL);
+		return lex_double_quoted(b);
+	}
 	if (parameter_name(lx, &p, false)) {
 		builder_end_run(b);
 		add_param(b, &p, quoted);

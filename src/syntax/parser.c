@@ -222,14 +222,24 @@ static bool begins_compound(enum token t)
 	}
 }
 
+/* The ( of `function NAME ( )`, or that of a body? */
+static bool followed_by_close(struct lexer *lx)
+{
+	int c;
+
+	while ((c = lexer_peek(lx)) == ' ' || c == '\t')
+		source_take(lx->src);
+	return c == ')';
+}
+
 /* name is followed by ( ) when they are to come, or may be (bash's `function`) by what follows it. */
-static const struct node *parse_function(struct lexer *lx, const struct word *name)
+static const struct node *parse_function(struct lexer *lx, const struct word *name, bool keyword)
 {
 	struct node_function *f = make(lx, NODE_FUNCTION, sizeof(*f));
 
 	f->node.line = name->line;
 	f->node.off = name->off;
-	if (lexer_token(lx, LEX_RESERVED) == TOK_LPAREN) {
+	if (lexer_token(lx, LEX_RESERVED) == TOK_LPAREN && (!keyword || followed_by_close(lx))) {
 		lexer_next(lx);
 		if (!expect(lx, TOK_RPAREN))
 			return NULL;
@@ -253,7 +263,7 @@ static const struct node *parse_function_word(struct lexer *lx)
 		return unexpected(lx);
 	name = *lx->word;
 	lexer_next(lx);
-	return parse_function(lx, &name);
+	return parse_function(lx, &name, true);
 }
 
 static const struct node *finish_simple(struct lexer *lx, struct node_simple *s, size_t words, size_t assigns)
@@ -296,10 +306,7 @@ static void push_operand(struct lexer *lx)
 	if (lx->assigned.compound) {
 		struct buf text = buf_in(&lx->program->arena);
 
-		if (w.text.s)
-			print_word(&text, &w);
-		else
-			print_compound(&text, w.lit, lx->assigned.compound);
+		print_compound(&text, w.lit, lx->assigned.compound);
 		w.lit = buf_cstr(&text);
 		w.lit_len = (uint32_t)text.n;
 		w.text = (str){ w.lit, w.lit_len };
@@ -356,7 +363,7 @@ static const struct node *parse_simple(struct lexer *lx, const struct word *firs
 
 			if (name.flags & WORD_LITERAL && !(name.flags & WORD_QUOTED)) {
 				lx->items.n = words;
-				return parse_function(lx, &name);
+				return parse_function(lx, &name, false);
 			}
 		}
 		if (t == TOK_LPAREN || t == TOK_ERROR)

@@ -21,7 +21,7 @@ static const struct {
 } table[] = {
 	{ "BASHOPTS", SPECIAL_BASHOPTS }, { "BASHPID", SPECIAL_BASHPID }, { "BASH_COMMAND", SPECIAL_BASH_COMMAND },
 	{ "BASH_LINENO", SPECIAL_BASH_LINENO }, { "BASH_SOURCE", SPECIAL_BASH_SOURCE },
-	{ "BASH_SUBSHELL", SPECIAL_BASH_SUBSHELL }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME },
+	{ "BASH_SUBSHELL", SPECIAL_BASH_SUBSHELL }, { "DIRSTACK", SPECIAL_DIRSTACK }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME },
 	{ "EPOCHSECONDS", SPECIAL_EPOCHSECONDS }, { "EUID", SPECIAL_EUID }, { "FUNCNAME", SPECIAL_FUNCNAME },
 	{ "GLOBIGNORE", SPECIAL_GLOBIGNORE }, { "GROUPS", SPECIAL_GROUPS }, { "HOSTNAME", SPECIAL_HOSTNAME },
 	{ "HOSTTYPE", SPECIAL_HOSTTYPE }, { "IFS", SPECIAL_IFS }, { "LANG", SPECIAL_LOCALE }, { "LC_ALL", SPECIAL_LOCALE },
@@ -206,6 +206,12 @@ bool special_fill(struct shell *sh, const struct symbol *s, struct array *a)
 
 	if (s->special == SPECIAL_GROUPS) {
 		fill_groups(a);
+		return true;
+	}
+	if (s->special == SPECIAL_DIRSTACK) {
+		add_text(a, sh->cwd ? sh->cwd : ".");
+		for (unsigned i = sh->dirstack.n; i > 0; i--)
+			add_text(a, sh->dirstack.v[i - 1]);
 		return true;
 	}
 	if (s->special == SPECIAL_PIPESTATUS) {
