@@ -20,10 +20,19 @@ static int leave(struct shell *sh, int argc, char **argv, enum flow flow)
 		argv++;
 		argc--;
 	}
+	if (argc > 1 && !number_parse(argv[1], &n) && !builtin_posix(sh)) {
+		sh_error(sh, "%s: %s: numeric argument required", argv[0], argv[1]);
+		sh->flow = FLOW_EXIT;
+		return 128;
+	}
 	if (argc > 1 && (!number_parse(argv[1], &n) || n < 1)) {
 		sh_error(sh, "%s: %s: loop count out of range", argv[0], argv[1]);
 		sh->builtin_fatal = true;
-		return 2;
+		if (builtin_posix(sh))
+			return 2;
+		sh->flow_levels = sh->now.loop_depth; /* bash leaves them all */
+		sh->flow = sh->now.loop_depth ? FLOW_BREAK : FLOW_NEXT;
+		return 1;
 	}
 	if (sh->now.loop_depth == 0) {
 		if (!builtin_posix(sh))

@@ -23,9 +23,10 @@ extern const struct command cmd_caller;
 static const char *element(struct shell *sh, const char *name, long i)
 {
 	struct var *v = var_elements(sh, symbol_get(name, strlen(name)));
-	struct key key = { .index = i };
+	/* of FUNCNAME also where it is not to be seen */
+	struct value *value = v && v->array ? array_find(v->array, (struct key){ .index = i }) : NULL;
 
-	return binding_str(v, &key).s;
+	return value ? value_str(value).s : NULL;
 }
 
 static int caller_run(struct shell *sh, int argc, char **argv)
@@ -42,13 +43,13 @@ static int caller_run(struct shell *sh, int argc, char **argv)
 		sh_error(sh, "caller: %s: invalid number", argv[a.i]);
 		return builtin_usage(sh, &(struct args){ .argv = argv }, "caller [expr]");
 	}
-	if (!sh->now.call)
+	if (!sh->now.call && given)
 		return 1;
 	line = element(sh, "BASH_LINENO", frame);
 	file = element(sh, "BASH_SOURCE", frame + 1);
 	function = element(sh, "FUNCNAME", frame + 1);
 	if (!given) {
-		out_fmt(sh_out(sh), "%s %s\n", line, file ? file : "NULL");
+		out_fmt(sh_out(sh), "%s %s\n", line ? line : "0", file ? file : "NULL");
 		return 0;
 	}
 	if (!line || !file || !function)

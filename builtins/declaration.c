@@ -84,7 +84,7 @@ static struct var *local_binding(struct shell *sh, const struct declaration *d, 
 		special_changed(sh, s);
 	/* f called as x=1 f: a local x begins with that value, as in bash */
 	given = before && !before->function ? scope_find(before, s) : NULL;
-	if (old && (d->inherit || (given && given == old)))
+	if (old && (d->inherit || option_on(sh, OPTION_LOCALVAR_INHERIT) || (given && given == old)))
 		binding_copy(sh, v, old);
 	return v;
 }

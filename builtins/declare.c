@@ -97,6 +97,17 @@ static void list_locals(struct shell *sh)
 	out_add(sh_out(sh), b.s, b.n);
 }
 
+/* local - */
+static void keep_options(struct shell *sh)
+{
+	struct scope *sc = scope_function(sh);
+
+	if (!sc->keeps_options) {
+		sc->keeps_options = true;
+		sc->options = sh->now.options[0];
+	}
+}
+
 static int declare_variables(struct shell *sh, struct request *r, struct args *a)
 {
 	int status = 0;
@@ -109,7 +120,9 @@ static int declare_variables(struct shell *sh, struct request *r, struct args *a
 		return 0;
 	}
 	for (; a->i < a->argc; a->i++)
-		if (r->print ? !declare_print(sh, r->d.command, a->argv[a->i]) : !declare_operand(sh, &r->d, a->argv[a->i]))
+		if (r->d.local && strcmp(a->argv[a->i], "-") == 0 && strcmp(r->d.command, "local") == 0)
+			keep_options(sh);
+		else if (r->print ? !declare_print(sh, r->d.command, a->argv[a->i]) : !declare_operand(sh, &r->d, a->argv[a->i]))
 			status = 1;
 	return status;
 }
@@ -239,7 +252,7 @@ static int declare_run(struct shell *sh, int argc, char **argv)
  * Make variables of the running function.
  *
  * They end with the function and are seen by what it calls. Without a value they are unset, whatever the name meant
- * before. The options are those of declare.
+ * before. The options are those of declare. A - alone makes the options of set local.
  *
  *   -a  an indexed array
  *   -A  an associative array

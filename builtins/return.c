@@ -12,7 +12,7 @@
 #include "exec/trap.h"
 #include "vars/options.h"
 
-/* The status to leave with; -1 after a message. */
+/* The status to leave with; -1 after a message: it is no number; -2: there are more operands. */
 static int leave_status(struct shell *sh, int argc, char **argv)
 {
 	long n;
@@ -26,6 +26,10 @@ static int leave_status(struct shell *sh, int argc, char **argv)
 	if (!number_parse(argv[1], &n)) {
 		sh_error(sh, "%s: %s: numeric argument required", argv[0], argv[1]);
 		return -1;
+	}
+	if (argc > 2 && !option_on(sh, OPTION_POSIX)) {
+		sh_error(sh, "%s: too many arguments", argv[0]);
+		return -2;
 	}
 	return (int)(n & 255);
 }
@@ -46,7 +50,11 @@ static int return_run(struct shell *sh, int argc, char **argv)
 
 	if (status < 0) {
 		sh->builtin_fatal = true;
-		return 2;
+		if (option_on(sh, OPTION_POSIX))
+			return 2;
+		sh->status = -status == 2 ? 1 : 2;
+		sh->flow = status == -2 ? sh_fatal(sh) : FLOW_RETURN;
+		return sh->status;
 	}
 	sh->flow = FLOW_RETURN;
 	return status;
@@ -58,6 +66,10 @@ static int exit_run(struct shell *sh, int argc, char **argv)
 	/* in a trap's action, not in its subshells */
 	int status = argc < 2 && t->running && !sh->checkpoint ? t->status_before : leave_status(sh, argc, argv);
 
+	if (status == -2) { /* too many: bash goes on with the next line */
+		sh->flow = sh_fatal(sh);
+		return 1;
+	}
 	sh->flow = FLOW_EXIT;
 	return status < 0 ? 2 : status;
 }

@@ -8,6 +8,25 @@
 #include "vars/func.h"
 #include "vars/var.h"
 
+/* FUNCNEST */
+static bool too_deep(struct shell *sh, const struct symbol *s)
+{
+	static struct symbol *funcnest;
+	long limit, depth = 0;
+
+	if (!funcnest)
+		funcnest = symbol_get("FUNCNEST", 8), funcnest->uses++;
+	if (!funcnest->var || !(funcnest->var->flags & VAR_SET) || !var_number(sh, funcnest, &limit) || limit <= 0)
+		return false;
+	for (const struct call *c = sh->now.call; c; c = c->outer)
+		depth += c->function != NULL;
+	if (depth < limit)
+		return false;
+	sh_error(sh, "%s: maximum function nesting level exceeded (%ld)", s->name, limit);
+	sh->status = 1;
+	return true;
+}
+
 enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv, unsigned flags)
 {
 	struct program *program = s->func->program, *outer_program = sh->program;
@@ -25,6 +44,8 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 		sh->status = 1;
 		return sh_fatal(sh);
 	}
+	if (too_deep(sh, s))
+		return sh_fatal(sh);
 	program_ref(program);
 	sh->program = program;
 	scope_push(sh, &scope, true);

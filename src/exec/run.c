@@ -58,8 +58,11 @@ static enum flow run_and_or(struct shell *sh, const struct node_pair *p, unsigne
 
 static enum flow run_not(struct shell *sh, const struct node_one *n)
 {
-	enum flow f = run_test(sh, n->child);
+	enum flow f = FLOW_NEXT;
 
+	sh->status = 0;
+	if (n->child) /* bash has ! alone, too */
+		f = run_test(sh, n->child);
 	if (f == FLOW_NEXT)
 		sh->status = !sh->status;
 	return f;

@@ -204,7 +204,7 @@ static bool node_safe(struct scan *s, const struct node *n, bool last)
 	case NODE_TIME_POSIX:
 		return !((const struct node_one *)n)->child || node_safe(s, ((const struct node_one *)n)->child, false);
 	case NODE_NOT: /* what ends the subshell is not inverted */
-		return node_safe(s, ((const struct node_one *)n)->child, false);
+		return !((const struct node_one *)n)->child || node_safe(s, ((const struct node_one *)n)->child, false);
 	case NODE_GROUP:
 		return node_safe(s, ((const struct node_one *)n)->child, last);
 	case NODE_SUBSHELL:

@@ -23,6 +23,7 @@
 #include "vars/var.h"
 
 #include <errno.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static enum flow fatal(struct shell *sh, int status)
@@ -137,6 +138,13 @@ static enum flow run_special(struct shell *sh, const struct node_simple *n, cons
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
 }
 
+static bool is_directory(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
 /* The message and status of a program that could not be started. */
 static int not_started(struct shell *sh, const char *name, const char *path, int error)
 {
@@ -148,7 +156,7 @@ static int not_started(struct shell *sh, const char *name, const char *path, int
 		sh_error(sh, "%s: its interpreter or loader does not exist", name);
 		return 127;
 	}
-	sh_error(sh, "%s: %s", name, strerror(error));
+	sh_error(sh, "%s: %s", name, strerror(error == EACCES && !option_on(sh, OPTION_POSIX) && is_directory(path) ? EISDIR : error));
 	return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG ? 127 : 126;
 }
 

@@ -20,6 +20,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <sys/auxv.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -177,6 +178,28 @@ static void import_options(struct shell *sh, const char *name, bool shopt)
 	var_flag(sh, s, VAR_READONLY, 0);
 }
 
+/* How many shells are around this one. */
+static void count_level(struct shell *sh)
+{
+	const char *text = var_get(sh, "SHLVL");
+	char *end = NULL;
+	long level = text ? strtol(text, &end, 10) : 0;
+
+	if (end && *end)
+		level = 0;
+	level = level < 0 ? 0 : level >= 999 ? 1 : level + 1;
+	var_set_number(sh, symbol_get("SHLVL", 5), level);
+	var_flag(sh, symbol_get("SHLVL", 5), VAR_EXPORT, 0);
+}
+
+static void init_bash_variables(struct shell *sh)
+{
+	count_level(sh);
+	var_flag(sh, symbol_get("PPID", 4), VAR_READONLY | VAR_INTEGER, 0);
+	var_put(sh, "OPTERR", "1");
+	put_default(sh, "TERM", "dumb");
+}
+
 static void init_variables(struct shell *sh, char **envp)
 {
 	char tmp[24];
@@ -196,6 +219,8 @@ static void init_variables(struct shell *sh, char **envp)
 	if (!sh->is_sh)
 		var_put(sh, "HUSK_VERSION", HUSK_VERSION);
 	find_cwd(sh);
+	if (!option_on(sh, OPTION_POSIX))
+		init_bash_variables(sh);
 }
 
 /* Descriptors 0-2 closed on entry must not be taken by files that the shell opens for itself. */
@@ -251,7 +276,7 @@ static void run_if_readable(struct shell *sh, const char *path)
 		shell_exit(sh);
 }
 
-/* /etc/profile and ~/.profile of a login, ENV of an interactive shell. */
+/* /etc/profile and ~/.profile of a login, ENV of an interactive shell, BASH_ENV of a script. */
 static void run_profiles(struct shell *sh)
 {
 	if (sh->login) {
@@ -265,8 +290,8 @@ static void run_profiles(struct shell *sh)
 			run_if_readable(sh, buf_cstr(&b));
 		}
 	}
-	if (sh->interactive && !sh->privileged) {
-		const char *env = var_get(sh, "ENV");
+	if (!sh->privileged && (sh->interactive || !option_on(sh, OPTION_POSIX))) {
+		const char *env = var_get(sh, sh->interactive ? "ENV" : "BASH_ENV");
 
 		if (env && *env)
 			run_if_readable(sh, expand_prompt(sh, env));
@@ -348,7 +373,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->substitute = process_run;
 	sh->error_fd = 2;
 	sh->pid = getpid();
-	sh->started = (long)time(NULL);
+	sh->started = special_seconds();
 	sh->arg0 = argc > 0 ? argv[0] : "husk";
 	sh->is_sh = called_sh(sh->arg0);
 	sh->login = sh->arg0[0] == '-';
@@ -371,6 +396,8 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	spawn_by_fork = true;
 #endif
 	enter_mode(sh, &inv);
+	if (inv.command && !option_on(sh, OPTION_POSIX))
+		var_put(sh, "BASH_EXECUTION_STRING", inv.command);
 	run_profiles(sh);
 	if (inv.tool)
 		f = run_argv(sh, argc, tool_arguments(argv), NULL, RUN_TAIL);

@@ -784,7 +784,7 @@ static bool bad_substitution(struct shell *sh, const struct param *p)
 
 	print_word(&b, p->arg);
 	sh_error(sh, "${%.*s}: bad substitution", (int)b.n, b.s ? b.s : "");
-	if (!b.n || !strchr("!#", b.s[0]))
+	if (b.n > 1 && name_valid(b.s, 1) && memchr(b.s, '@', b.n)) /* an unknown transformation, bash's one that counts */
 		sh->ends_script = ENDS_SCRIPT;
 	return false;
 }

@@ -609,6 +609,20 @@ bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 			return arithmetic_or_command(b, quoted);
 		return command_substitution(b, "$(", (struct part){ .kind = PART_COMMAND, .quoted = quoted });
 	}
+	if (c == '[' && lx->bash) { /* as it was written before $(( )) */
+		const struct arith_word *aw;
+
+		builder_end_run(b);
+		source_take(lx->src);
+		aw = lex_arith_operand(lx, MODE_ARITH_BRACKETS);
+		if (!aw)
+			return false;
+		source_take(lx->src);
+		if (!quoted)
+			b->flags |= WORD_EXPANDS;
+		builder_add(b, (struct part){ .kind = PART_ARITH, .quoted = quoted, .arith = aw });
+		return true;
+	}
 	if (c == '{') {
 		builder_end_run(b);
 		source_take(lx->src);

@@ -101,7 +101,7 @@ static bool at_tilde_place(const struct builder *b, enum mode mode)
 /* What may mean something in quoted text, or counts lines. */
 static const bool quoted_special[256] = {
 	['$'] = true, ['`'] = true, ['\\'] = true, ['"'] = true, ['\n'] = true, ['('] = true, [')'] = true, ['}'] = true,
-	['?'] = true, [':'] = true, [';'] = true,
+	['?'] = true, [':'] = true, [';'] = true, ['['] = true, [']'] = true,
 };
 
 /* The rest of a run of quoted characters in the window, at once. */
@@ -276,14 +276,14 @@ static bool lex_bare(struct builder *b, enum mode mode)
 static bool quoted_end(enum mode mode, int c, int depth)
 {
 	return (mode == MODE_QUOTED && c == '"') || (mode == MODE_BRACE_QUOTED && c == '}') ||
-	       (mode == MODE_ARITH && c == ')' && depth == 0) ||
+	       (mode == MODE_ARITH && c == ')' && depth == 0) || (mode == MODE_ARITH_BRACKETS && c == ']' && depth == 0) ||
 	       (mode == MODE_OFFSET && (c == ':' || c == '}') && depth == 0) ||
 	       (mode == MODE_FOR && (c == ';' || c == ')') && depth == 0);
 }
 
 static bool is_arith(enum mode mode)
 {
-	return mode == MODE_ARITH || mode == MODE_OFFSET || mode == MODE_FOR;
+	return mode == MODE_ARITH || mode == MODE_ARITH_BRACKETS || mode == MODE_OFFSET || mode == MODE_FOR;
 }
 
 /* Is the end one level further away after c, or nearer? */
@@ -291,6 +291,8 @@ static int nests(enum mode mode, int c)
 {
 	if (mode == MODE_OFFSET && (c == '?' || c == ':'))
 		return c == '?' ? 1 : -1;
+	if (mode == MODE_ARITH_BRACKETS)
+		return c == '[' ? 1 : c == ']' ? -1 : 0;
 	if (is_arith(mode))
 		return c == '(' ? 1 : c == ')' ? -1 : 0;
 	return 0;
@@ -301,7 +303,7 @@ static bool unexpected_end(struct lexer *lx, enum mode mode)
 	if (mode == MODE_HERE)
 		return true;
 	lexer_fail_here(lx, "unexpected EOF while looking for matching `%s'",
-			mode == MODE_QUOTED ? "\"" : mode == MODE_ARITH || mode == MODE_FOR ? "))" : "}");
+			mode == MODE_QUOTED ? "\"" : mode == MODE_ARITH_BRACKETS ? "]" : mode == MODE_ARITH || mode == MODE_FOR ? "))" : "}");
 	return false;
 }
 
@@ -333,6 +335,12 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 			builder_char(b, c, true);
 			break;
 		case '$':
+			if (mode == MODE_BRACE_QUOTED && lx->bash && lexer_second(lx) == '\'') {
+				source_take(lx->src);
+				if (!lex_dollar_quoted(b))
+					return false;
+				break;
+			}
 			if (!lex_dollar(b, true, true))
 				return false;
 			break;

@@ -231,7 +231,7 @@ bool special_fill(struct shell *sh, const struct symbol *s, struct array *a)
 			add_text(a, frame_file(sh, c));
 	}
 	if (s->special == SPECIAL_FUNCNAME) {
-		if (function && script(sh))
+		if (sh->now.call && script(sh))
 			add_text(a, "main");
 		return function;
 	}

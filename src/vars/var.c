@@ -14,6 +14,8 @@
 
 /* What the plain way of setting a value does not do. */
 enum { VAR_SLOW = VAR_READONLY | VAR_NAMEREF | VAR_ARRAY | VAR_CONVERTS, VAR_INDIRECT = VAR_NAMEREF | VAR_ARRAY };
+/* What `local -` keeps: what set -o knows. */
+static const uint64_t SET_OPTIONS = (UINT64_C(1) << OPTION_STDIN) - 1;
 enum { MAX_REFERENCES = 8 }; /* from name to name, as in bash */
 
 /* A variable's state before a virtual subshell changed it. */
@@ -458,7 +460,7 @@ bool binding_unset(struct shell *sh, struct var *v)
 
 	if (v->flags & VAR_READONLY)
 		return var_readonly_error(sh, s);
-	foreign = option_on(sh, OPTION_POSIX) ? NULL : foreign_scope(sh, v);
+	foreign = option_on(sh, OPTION_POSIX) || option_on(sh, OPTION_LOCALVAR_UNSET) ? NULL : foreign_scope(sh, v);
 	if (foreign) { /* of a caller, or of the assignments before a command */
 		unbind(sh, foreign, v);
 		if (is_older(sh, foreign))
@@ -724,6 +726,8 @@ void scope_pop(struct shell *sh)
 			sh->now.getopts_pos = sc->getopts_pos;
 		free_binding(v);
 	}
+	if (sc->keeps_options)
+		sh->now.options[0] = (sh->now.options[0] & ~SET_OPTIONS) | (sc->options & SET_OPTIONS);
 	sh->scope = sc->outer;
 }
 

@@ -45,6 +45,8 @@ struct scope {
 	struct scope *outer;
 	struct var *vars;
 	bool function; /* `local` may bind here */
+	bool keeps_options; /* `local -` */
+	uint64_t options; /* set's, as they will be again */
 	int getopts_pos; /* when OPTIND was bound here */
 };
 
