@@ -480,11 +480,51 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	return flow == FLOW_NEXT ? run_check(sh) : flow;
 }
 
+/* bash's function for commands that are not found; NULL: there is none, or name is found. */
+static struct symbol *not_found_handler(struct shell *sh, const char *name)
+{
+	struct symbol *s = option_on(sh, OPTION_POSIX) ? NULL : symbol_find("command_not_found_handle", 24);
+
+	return s && s->func && !strchr(name, '/') && !find(sh, name, NULL) ? s : NULL;
+}
+
+/* It runs in a process of its own. */
+static enum flow run_handler(struct shell *sh, const struct node_simple *n, struct symbol *handler, struct fields *f)
+{
+	struct fields args = { 0 };
+	struct job job;
+	pid_t pid;
+
+	fields_add(sh, &args, handler->name);
+	for (int i = 0; i < f->n; i++)
+		fields_add(sh, &args, f->v[i]);
+	job_init(&job);
+	pid = fork_subshell(sh, NULL, false);
+	if (pid == 0) {
+		if (!n->redirs || redir_apply(sh, n->redirs, NULL))
+			run_function(sh, handler, args.n, args.v, 0);
+		else
+			sh->status = 1;
+		shell_exit(sh);
+	}
+	if (pid < 0) {
+		sh->status = 1;
+		return run_check(sh);
+	}
+	job_add(&job, pid);
+	wait_foreground(sh, &job, &n->node);
+	job_finish(&job);
+	return run_check(sh);
+}
+
 static enum flow run_external(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
 {
+	struct symbol *handler = not_found_handler(sh, f->v[0]);
 	struct scope scope;
 	enum flow flow;
 
+	if (handler)
+		return run_handler(sh, n, handler, f);
 	if (n->nassigns)
 		scope_push(sh, &scope, false);
 	flow = run_program(sh, n, f, NULL, flags, &scope, NULL);

@@ -31,10 +31,14 @@ struct invocation {
 	const char *command; /* -c */
 	const char *file;
 	int first; /* $1 in argv */
-	bool interactive, login, stdin_script;
+	const char *rc; /* --rcfile */
+	bool interactive, login, stdin_script, no_profile, no_rc;
 	bool tool; /* husk NAME ..., NAME being a tool's */
 	bool monitor_said; /* -m or +m was given */
 };
+
+static const char usage_text[] =
+	"usage: husk [-abCefhilmnuvx] [-o option]... [-O option]... [-c command | file | -s] [argument...]\n";
 
 static _Noreturn void usage(struct shell *sh, const char *what)
 {
@@ -42,8 +46,7 @@ static _Noreturn void usage(struct shell *sh, const char *what)
 
 	sh->interactive = true; /* no line number */
 	sh_error(sh, "%s", what);
-	buf_fmt(&b, "usage: husk [-abCefhilmnuvx] [-o option]... %s[-c command | file | -s] [argument...]\n",
-		sh->is_sh ? "" : "[-O option]... ");
+	buf_adds(&b, sh->is_sh ? "usage: husk [-abCefhilmnuvx] [-o option]... [-c command | file | -s] [argument...]\n" : usage_text);
 	sh_write_error(sh, b.s, b.n);
 	_exit(2);
 }
@@ -73,6 +76,33 @@ static void set_option(struct shell *sh, struct invocation *inv, char letter, bo
 	name_option(sh, inv, o, on);
 }
 
+/* bash's long options; false: it is none of them. */
+static bool long_option(struct shell *sh, struct invocation *inv, int argc, char **argv, int *i)
+{
+	const char *name = argv[*i] + 2;
+
+	if (strcmp(name, "login") == 0) {
+		inv->login = true;
+	} else if (strcmp(name, "norc") == 0) {
+		inv->no_rc = true;
+	} else if (strcmp(name, "noprofile") == 0) {
+		inv->no_profile = true;
+	} else if (strcmp(name, "rcfile") == 0 || strcmp(name, "init-file") == 0) {
+		if (++*i == argc)
+			usage(sh, "--rcfile: option requires an argument");
+		inv->rc = argv[*i];
+	} else if (strcmp(name, "verbose") == 0) {
+		option_set(sh, OPTION_VERBOSE, true);
+	} else if (strcmp(name, "help") == 0) {
+		out_fmt(sh_out(sh), "%s--login --norc --noprofile --rcfile FILE --posix --verbose --version --help\n", usage_text);
+		out_flush(sh_out(sh));
+		_exit(0);
+	} else {
+		return strcmp(name, "noediting") == 0; /* there is nothing to turn off */
+	}
+	return true;
+}
+
 static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, char **argv)
 {
 	struct buf b = { 0 };
@@ -91,6 +121,8 @@ static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, 
 			option_set(sh, OPTION_POSIX, true);
 			continue;
 		}
+		if (!sh->is_sh && on && argv[i][1] == '-' && long_option(sh, inv, argc, argv, &i))
+			continue;
 		if (strcmp(argv[i], "--version") == 0) {
 			out_fmt(sh_out(sh), "husk %s\n", HUSK_VERSION);
 			out_flush(sh_out(sh));
@@ -277,9 +309,9 @@ static void run_if_readable(struct shell *sh, const char *path)
 }
 
 /* /etc/profile and ~/.profile of a login, ENV of an interactive shell, BASH_ENV of a script. */
-static void run_profiles(struct shell *sh)
+static void run_profiles(struct shell *sh, const struct invocation *inv)
 {
-	if (sh->login) {
+	if (sh->login && !inv->no_profile) {
 		const char *home = var_get(sh, "HOME");
 
 		run_if_readable(sh, "/etc/profile");
@@ -290,7 +322,9 @@ static void run_profiles(struct shell *sh)
 			run_if_readable(sh, buf_cstr(&b));
 		}
 	}
-	if (!sh->privileged && (sh->interactive || !option_on(sh, OPTION_POSIX))) {
+	if (inv->rc && sh->interactive) {
+		run_if_readable(sh, inv->rc);
+	} else if (!sh->privileged && !inv->no_rc && (sh->interactive || !option_on(sh, OPTION_POSIX))) {
 		const char *env = var_get(sh, sh->interactive ? "ENV" : "BASH_ENV");
 
 		if (env && *env)
@@ -398,7 +432,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	enter_mode(sh, &inv);
 	if (inv.command && !option_on(sh, OPTION_POSIX))
 		var_put(sh, "BASH_EXECUTION_STRING", inv.command);
-	run_profiles(sh);
+	run_profiles(sh, &inv);
 	if (inv.tool)
 		f = run_argv(sh, argc, tool_arguments(argv), NULL, RUN_TAIL);
 	else if (inv.command)

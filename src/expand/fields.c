@@ -218,7 +218,7 @@ static void add_tilde(struct expander *e, const struct part *p, const struct par
 {
 	const char *home = NULL;
 
-	if (!p->assign_only || e->flags & EXPAND_ASSIGN)
+	if (!p->assign_only || e->flags & EXPAND_ASSIGN || (e->mode == EXPAND_TO_FIELDS && !option_on(e->sh, OPTION_POSIX)))
 		home = tilde_home(e->sh, p->text);
 	if (home) {
 		size_t n = strlen(home);
