@@ -396,6 +396,36 @@ long match_suffix(str pattern, str s, bool longest, unsigned flags)
 	return scan_suffix(pattern, s, longest, flags);
 }
 
+bool match_one_of(str pattern, uint64_t set[2])
+{
+	size_t i = 1, end = pattern.n - 1;
+	bool inverted;
+
+	if (pattern.n < 3 || pattern.s[0] != '[' || pattern.s[end] != ']')
+		return false;
+	inverted = pattern.s[1] == '!' || pattern.s[1] == '^';
+	i += inverted;
+	set[0] = set[1] = 0;
+	if (i >= end)
+		return false;
+	while (i < end) {
+		unsigned char from = (unsigned char)pattern.s[i], to = from;
+
+		if (i + 2 < end && pattern.s[i + 1] == '-')
+			to = (unsigned char)pattern.s[i += 2];
+		if (from >= 0x80 || to >= 0x80 || to < from || strchr("[]\\-/", from) || strchr("[]\\-/", to))
+			return false;
+		for (unsigned c = from; c <= to; c++)
+			set[c / 64] |= UINT64_C(1) << c % 64;
+		i++;
+	}
+	if (inverted) {
+		set[0] = ~set[0];
+		set[1] = ~set[1];
+	}
+	return true;
+}
+
 void match_quote(struct buf *b, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {

@@ -33,6 +33,8 @@ long match_suffix(str pattern, str s, bool longest, unsigned flags);
 bool match_special(str pattern, unsigned flags);
 /* Is there an extended pattern that counts? */
 bool match_extended(str pattern, unsigned flags);
+/* Is it one bracket expression of plain ASCII characters and ranges? set gets the ASCII characters that it matches. */
+bool match_one_of(str pattern, uint64_t set[2]);
 /* Append text so that it matches only itself. */
 void match_quote(struct buf *b, const char *s, size_t n);
 /* Take the escapes out, in place; the new length. */

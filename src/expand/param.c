@@ -207,8 +207,52 @@ static void add_replacement(struct buf *b, str text, str matched)
 	}
 }
 
+/* What a match can begin with, where that is easily said. */
+struct beginning {
+	bool one; /* each match is one ASCII character of set, or begins with a byte beyond ASCII */
+	bool known; /* the set is all that a match begins with */
+	uint64_t set[2];
+};
+
+static struct beginning beginning_of(str pattern, unsigned flags)
+{
+	struct beginning b = { 0 };
+	unsigned char c = pattern.n ? (unsigned char)pattern.s[0] : '*';
+
+	if (flags & MATCH_NOCASE)
+		return b;
+	b.one = match_one_of(pattern, b.set);
+	b.known = b.one;
+	if (c == '\\' && pattern.n > 1)
+		c = (unsigned char)pattern.s[1];
+	else if (strchr("*?[\\", c) || (pattern.n > 1 && pattern.s[1] == '(' && strchr("+@!", c)))
+		return b;
+	if (c < 0x80) {
+		b.known = true;
+		b.set[c / 64] |= UINT64_C(1) << c % 64;
+	}
+	return b;
+}
+
+/* Bytes from the start of s on with which no match begins. */
+static size_t bytes_before(const struct beginning *b, str s)
+{
+	size_t i = 0;
+
+	while (b->known && i < s.n) {
+		unsigned char c = (unsigned char)s.s[i];
+
+		if (c >= 0x80 ? b->one : b->set[c / 64] >> c % 64 & 1)
+			break;
+		i++;
+	}
+	return i;
+}
+
 static str replaced(struct shell *sh, const struct param *p, str v, const struct operand *o)
 {
+	unsigned flags = match_flags(sh, true);
+	struct beginning beginning = beginning_of(o->pattern, flags);
 	struct buf b = buf_in(&sh->scratch);
 	size_t at = 0;
 
@@ -217,7 +261,7 @@ static str replaced(struct shell *sh, const struct param *p, str v, const struct
 	if (!v.n && o->pattern.n && o->pattern.s[0] != '*') /* bash looks no further either */
 		return v;
 	if (p->which == '%') {
-		long n = match_suffix(o->pattern, v, true, match_flags(sh, true));
+		long n = match_suffix(o->pattern, v, true, flags);
 
 		if (n < 0)
 			return v;
@@ -228,10 +272,18 @@ static str replaced(struct shell *sh, const struct param *p, str v, const struct
 	}
 	while (at < v.n || !v.n) {
 		str rest = { v.s + at, v.n - at };
-		long n = match_prefix(o->pattern, rest, true, match_flags(sh, true));
 		uint32_t c;
 		size_t step;
+		long n;
 
+		step = p->which == '#' ? 0 : bytes_before(&beginning, rest);
+		if (step) { /* on to where it can begin */
+			buf_add(&b, rest.s, step);
+			at += step;
+			continue;
+		}
+		n = beginning.one && rest.n && (unsigned char)rest.s[0] < 0x80 && p->which != '#' ? 1 :
+		    match_prefix(o->pattern, rest, true, flags);
 		if (n >= 0) {
 			add_replacement(&b, o->text, (str){ rest.s, (size_t)n });
 			at += (size_t)n;
