@@ -177,8 +177,10 @@ sub prepare_shells {
 	for my $shell (@paths) {
 		fatal("$shell: not an executable file") if !-x $shell || -d $shell;
 		my $copy = "$base/shell" . @shells;
-		spew($copy, slurp($shell));
+		my $program = slurp($shell);
+		spew($copy, $program);
 		chmod 0755, $copy;
+		@limits = grep { $_->[0] != 9 } @limits if index($program, '__asan_init') >= 0; # its shadow is larger
 		push @shells, { name => $shell =~ s{.*/}{}r, path => $copy };
 	}
 	return @shells;
@@ -361,8 +363,8 @@ sub work {
 	$SIG{TERM} = $SIG{INT} = $SIG{HUP} = sub { kill 'KILL', -$run_pid if $run_pid; _exit(1) };
 	my %count = (p => 0, f => 0, s => 0);
 	open(my $results, '>', "$w/results") or die "$w/results: $!\n";
-	for (my $number = $first; $number <= $opt{n}; $number += $step) {
-		my ($result, $report) = try_script($w, defined $opt{k} ? $opt{k} : $number, $test);
+	for my $number (defined $opt{k} ? $opt{k} : grep { $_ % $step == $first % $step } 1 .. $opt{n}) {
+		my ($result, $report) = try_script($w, $number, $test);
 		$count{$result}++;
 		$report .= { p => 'pass', f => 'FAIL', s => 'skip' }->{$result} . " $number\n" if $opt{v};
 		syswrite STDOUT, $report;
