@@ -95,7 +95,15 @@ static bool expand_items(struct shell *sh, const struct declaration *d, struct o
 	bool local = d->local && scope_function(sh);
 	const struct var *v = local ? scope_find(scope_function(sh), o->var.sym) : var_elements(sh, o->var.sym);
 
+	const char *speaker = sh->speaker;
+
+	sh->speaker = NULL; /* as if it stood alone */
 	o->items = compound_expand(sh, o->var.sym, d->add & VAR_ASSOC || (v && v->flags & VAR_ASSOC), o->compound);
+	sh->speaker = speaker;
+	if (!o->items) {
+		sh->status = 1;
+		sh->flow = sh_fatal(sh);
+	}
 	return o->items != NULL;
 }
 

@@ -64,6 +64,7 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	struct position args = sh->now.args;
 	struct call call = { sh->now.call, NULL, NULL, sh->now.file, sh->line };
 	const char *file = sh->now.file;
+	bool in_eval = sh->in_eval;
 	struct symbol *name;
 	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1, fd;
 	enum flow f;
@@ -88,8 +89,10 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	if (argc > i + 1)
 		sh->now.args = (struct position){ argv + i + 1, argc - i - 1, NULL };
 	sh->now.trace_level++;
+	sh->in_eval = false;
 	f = run_file(sh, fd);
 	sh->now.trace_level--;
+	sh->in_eval = in_eval;
 	f = trap_run_return(sh, f);
 	/* what `set` has made of them stays in bash, outside of functions */
 	if (argc > i + 1 && (call.outer || !sh->now.args.owner || option_on(sh, OPTION_POSIX))) {

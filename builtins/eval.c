@@ -17,7 +17,7 @@ static int eval_run(struct shell *sh, int argc, char **argv)
 {
 	struct buf b = buf_in(&sh->scratch);
 	/* as bash counts: on from what has been read, in a function from its command */
-	bool in_function = sh->now.call && sh->now.call->function;
+	bool was = sh->in_eval, in_function = sh->now.call && sh->now.call->function;
 	uint32_t line = in_function || option_on(sh, OPTION_POSIX) ? sh->line : sh->line_read;
 	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1;
 
@@ -30,7 +30,9 @@ static int eval_run(struct shell *sh, int argc, char **argv)
 	}
 	buf_cstr(&b);
 	sh->now.trace_level++;
+	sh->in_eval = true;
 	sh->flow = run_text(sh, (str){ b.s, b.n }, line, 0);
+	sh->in_eval = was;
 	sh->now.trace_level--;
 	sh->builtin_fatal = sh->syntax_failed;
 	sh->syntax_failed = false;

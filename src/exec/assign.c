@@ -135,7 +135,7 @@ bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scop
 
 		if (!temporary_value(sh, a, &text))
 			return false;
-		if (trace_on(sh))
+		if (trace_on(sh) && !a->sub)
 			trace_assign(sh, a, text, undo);
 		if (a->sub) {
 			struct buf b = buf_in(&sh->scratch);

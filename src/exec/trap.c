@@ -151,12 +151,14 @@ static enum flow run_action(struct shell *sh, int sig)
 	enum flow f;
 
 	t->running++;
+	sh->now.trace_level += sig != SIGNAL_EXIT;
 	t->call = sh->now.call;
 	t->status_before = status;
 	f = run_text(sh, (str){ text, strlen(text) }, sig >= TRAP_DEBUG || option_on(sh, OPTION_POSIX) ? line : 1, 0);
 	t->status_before = before;
 	t->call = call;
 	t->running--;
+	sh->now.trace_level -= sig != SIGNAL_EXIT;
 	t->event_status = sh->status;
 	if (f == FLOW_NEXT)
 		sh->status = status;

@@ -145,8 +145,7 @@ static bool element(struct eval *ev, const struct arith *a, bool reads, struct k
 		key->index += !v ? 0 : v->array ? array_end(v->array) : v->flags & VAR_SET ? 1 : 0;
 	if (key->index >= 0)
 		return true;
-	if (!reads || (v && v->flags & VAR_SET))
-		sh_error(sh, "%s: bad array subscript", a->sym->name);
+	sh_error(sh, "%s: bad array subscript", a->sym->name);
 	ev->failed |= !reads;
 	return reads;
 }

@@ -83,9 +83,10 @@ static bool report_unbound(struct expander *e, const struct param *p)
 {
 	struct buf b = buf_in(&e->sh->scratch);
 
-	if (p->sym || option_on(e->sh, OPTION_POSIX))
+	if (p->braces || option_on(e->sh, OPTION_POSIX))
 		return report_unset(e, p, "unbound variable");
-	buf_addc(&b, '$'); /* bash's form for numbers */
+	if (!p->sym)
+		buf_addc(&b, '$'); /* bash's form for numbers */
 	param_name(p, &b);
 	sh_error(e->sh, "%s: unbound variable", buf_cstr(&b));
 	e->sh->ends_script = ENDS_UNSET;
@@ -161,7 +162,10 @@ static bool slice(struct expander *e, const struct param *p, const struct operan
 	if (!p->length)
 		return true;
 	if (o->length < 0 && (subject_lists(p) || n + o->length < *from)) {
-		sh_error(e->sh, "%ld: substring expression < 0", o->length);
+		struct buf b = buf_in(&e->sh->scratch);
+
+		print_word(&b, p->length->word);
+		sh_error(e->sh, "%s: substring expression < 0", buf_cstr(&b));
 		return false;
 	}
 	*to = o->length < 0 ? n + o->length : o->length < n - *from ? *from + o->length : n;
@@ -493,7 +497,8 @@ static void add_list(struct expander *e, struct list list, char special, bool qu
 	bool fields = e->mode == EXPAND_TO_FIELDS && (special == '@' || !quoted);
 	str sep = special == '*' ? star_separator(e->sh) : STR(" ");
 
-	*(list.n ? &e->elements : &e->no_elements) |= special == '@' && quoted;
+	if (quoted && (special == '@' || list.n))
+		*(list.n ? &e->elements : &e->no_elements) = true;
 	for (int i = 0; i < list.n; i++) {
 		str v = list.v[i];
 
@@ -714,6 +719,14 @@ static bool add_changed(struct expander *e, struct subject *subject, bool quoted
 	struct operand operand;
 	str v;
 
+	/* of nothing bash does not look at the operand */
+	if (!option_on(e->sh, OPTION_POSIX) && !is_set(e->sh, subject) && (p->sym || p->op != PARAM_SUBSTRING)) {
+		if (subject_lists(p))
+			add_list(e, (struct list){ 0 }, joins(p), quoted);
+		else
+			add_value(e, (str){ "", 0 }, quoted);
+		return true;
+	}
 	if (!operand_of(e, p, &operand))
 		return false;
 	if (subject_lists(p))
@@ -744,7 +757,7 @@ static str set_command(struct shell *sh)
 {
 	struct buf b = buf_in(&sh->scratch);
 
-	buf_adds(&b, "set --");
+	buf_adds(&b, sh->now.args.n ? "set --" : "");
 	for (int i = 0; i < sh->now.args.n; i++) {
 		str v = transform_value(sh, 'Q', str_of(sh->now.args.v[i]));
 
@@ -827,6 +840,10 @@ static bool subject_find(struct shell *sh, const struct param *p, struct subject
 	if (!p->sub)
 		return true;
 	subject->array = var_elements(sh, p->sym);
+	if (p->op == PARAM_LENGTH && !subject->array && !(p->sub->all)) { /* bash says nothing of a bad one */
+		subject->key = (struct key){ 0 };
+		return true;
+	}
 	return p->sub->all || subscript_key(sh, p->sym, subject->array, p->sub, true, &subject->key);
 }
 

@@ -17,10 +17,9 @@ static bool bad_subscript(struct shell *sh, const struct symbol *s, str text)
 }
 
 /* A reader finds nothing there. */
-static bool nowhere(struct shell *sh, const struct symbol *s, const struct var *v, struct key *key)
+static bool nowhere(struct shell *sh, const struct symbol *s, struct key *key)
 {
-	if (v && v->flags & VAR_SET)
-		sh_error(sh, "%s: bad array subscript", s ? s->name : "");
+	sh_error(sh, "%s: bad array subscript", s ? s->name : "");
 	*key = (struct key){ .text = { "", 0 }, .index = -1 };
 	return true;
 }
@@ -54,7 +53,9 @@ static bool evaluate_key(struct shell *sh, const struct var *v, const struct sub
 		return expand_string(sh, w, 0, &key->text);
 	if (!w->nparts && !w->lit_len)
 		return true;
-	if (!expand_arith(sh, sub->index, &key->index))
+	/* to bash ' and \\ are no quotes in an expression */
+	if (w->flags & WORD_QUOTED && w->text.s && (memchr(w->text.s, '\'', w->text.n) || memchr(w->text.s, '\\', w->text.n)) ?
+	    !expand_arith_text(sh, w->text, &key->index) : !expand_arith(sh, sub->index, &key->index))
 		return false;
 	from_end(v, key);
 	return true;
@@ -68,7 +69,7 @@ bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const stru
 		return false;
 	if (v && v->flags & VAR_ASSOC ? key->text.n > 0 : key->index >= 0)
 		return true;
-	return reads ? nowhere(sh, s, v, key) : bad_subscript(sh, s, spelling_of(sh, w));
+	return reads ? nowhere(sh, s, key) : bad_subscript(sh, s, spelling_of(sh, w));
 }
 
 static bool is_plain(const struct var *v, str text)
@@ -133,7 +134,6 @@ bool subscript_text(struct shell *sh, struct var *v, str text, struct key *key)
 
 struct compound_value {
 	const struct subscript *sub; /* of an indexed array; NULL: the next one */
-	const struct word *word; /* behind that */
 	struct key key; /* of an associative one */
 	str text;
 	bool append;
@@ -162,7 +162,7 @@ static bool indexed_items(struct shell *sh, const struct compound *c, struct com
 {
 	for (uint32_t i = 0; i < c->n; i++) {
 		const struct compound_item *from = &c->items[i];
-		struct compound_value item = { .sub = from->sub, .word = &from->word, .append = from->append };
+		struct compound_value item = { .sub = from->sub, .append = from->append };
 		struct fields f = { 0 };
 
 		if (from->sub) {
@@ -179,14 +179,13 @@ static bool indexed_items(struct shell *sh, const struct compound *c, struct com
 	return true;
 }
 
-/* [sub]+=word as it was written */
-static str item_text(struct shell *sh, const struct subscript *sub, bool append, const struct word *w)
+/* [sub]+=value, the subscript as it was written */
+static str item_text(struct shell *sh, const struct subscript *sub, bool append, str value)
 {
 	struct buf b = buf_in(&sh->scratch);
 
 	print_subscript(&b, sub);
-	buf_adds(&b, append ? "+=" : "=");
-	print_word(&b, w);
+	buf_fmt(&b, "%s%.*s", append ? "+=" : "=", (int)value.n, value.s);
 	buf_cstr(&b);
 	return (str){ b.s, b.n };
 }
@@ -291,7 +290,7 @@ bool compound_store(struct shell *sh, struct var *v, const struct compound_items
 			if (item->sub && !evaluate_key(sh, v, item->sub, &item->key))
 				return false;
 			if (item->key.index < 0) {
-				sh_error(sh, "%s: bad array subscript", item_text(sh, item->sub, item->append, item->word).s);
+				sh_error(sh, "%s: bad array subscript", item_text(sh, item->sub, item->append, item->text).s);
 				continue;
 			}
 			next = item->key.index + 1;
@@ -308,6 +307,8 @@ bool compound_assign(struct shell *sh, struct var *v, const struct compound *c, 
 
 	if (v->flags & VAR_READONLY)
 		return var_readonly_error(sh, v->sym);
+	if (!v->flags && !binding_array(sh, v, VAR_INDEXED, true)) /* there is one, whatever becomes of the items */
+		return false;
 	items = compound_expand(sh, v->sym, v->flags & VAR_ASSOC, c);
 	return items && compound_store(sh, v, items, append);
 }

@@ -107,6 +107,7 @@ struct shell {
 	int sub_status;
 	bool keep_redirs; /* exec without a command: its redirections stay */
 	const char *speaker; /* whose expression it is, for messages: a builtin, (( or [[; NULL: nobody's */
+	bool in_eval; /* what is parsed is the operand of eval */
 	bool arith_failed; /* an expression was wrong, since somebody has set this to false */
 	uint8_t ends_script; /* enum error_reach */
 	bool expand_failed; /* a redirection failed by its expansion */
