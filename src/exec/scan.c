@@ -104,6 +104,18 @@ static bool shopt_safe(const struct node_simple *n)
 	return true;
 }
 
+/* Literal options without the letter that runs commands. */
+static bool without_callback(const struct node_simple *n, uint32_t at, const char *letters)
+{
+	for (uint32_t i = at + 1; i < n->nwords; i++) {
+		const struct word *w = &n->words[i];
+
+		if (!(w->flags & WORD_LITERAL) || (w->lit[0] == '-' && strpbrk(w->lit, letters)))
+			return false;
+	}
+	return true;
+}
+
 static bool function_safe(struct scan *s, struct symbol *sym, bool last)
 {
 	bool ok;
@@ -146,6 +158,8 @@ static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t a
 		return set_safe(n);
 	if (strcmp(sym->name, "shopt") == 0)
 		return shopt_safe(n);
+	if (strcmp(sym->name, "mapfile") == 0 || strcmp(sym->name, "readarray") == 0)
+		return without_callback(n, at, "C");
 	if (strcmp(sym->name, "command") == 0) {
 		uint32_t next = command_operand(n, at);
 
@@ -256,7 +270,8 @@ bool scan_symbol_safe(struct shell *sh, struct symbol *sym)
 	struct scan s = { .sh = sh };
 
 	if (c && (c->flags & CMD_FORK || strcmp(c->name, "set") == 0 || strcmp(c->name, "shopt") == 0 ||
-		  strcmp(c->name, "unset") == 0 || strcmp(c->name, "command") == 0))
+		  strcmp(c->name, "unset") == 0 || strcmp(c->name, "command") == 0 ||
+		  strcmp(c->name, "mapfile") == 0 || strcmp(c->name, "readarray") == 0))
 		return false;
 	return !sym->func || is_special(sh, sym) || function_safe(&s, sym, true);
 }
