@@ -104,14 +104,24 @@ static bool shopt_safe(const struct node_simple *n)
 	return true;
 }
 
-/* Literal options without the letter that runs commands. */
-static bool without_callback(const struct node_simple *n, uint32_t at, const char *letters)
+/* Literal options without the letter that runs commands in this shell; with_args take an argument, whatever it is. */
+static bool without_call(const struct node_simple *n, uint32_t at, char letter, const char *with_args)
 {
 	for (uint32_t i = at + 1; i < n->nwords; i++) {
 		const struct word *w = &n->words[i];
 
-		if (!(w->flags & WORD_LITERAL) || (w->lit[0] == '-' && strpbrk(w->lit, letters)))
+		if (!(w->flags & WORD_LITERAL))
 			return false;
+		if (w->lit[0] != '-' || strcmp(w->lit, "--") == 0)
+			return true;
+		for (const char *p = w->lit + 1; *p; p++) {
+			if (*p == letter)
+				return false;
+			if (strchr(with_args, *p)) {
+				i += !p[1];
+				break;
+			}
+		}
 	}
 	return true;
 }
@@ -159,7 +169,9 @@ static bool command_safe(struct scan *s, const struct node_simple *n, uint32_t a
 	if (strcmp(sym->name, "shopt") == 0)
 		return shopt_safe(n);
 	if (strcmp(sym->name, "mapfile") == 0 || strcmp(sym->name, "readarray") == 0)
-		return without_callback(n, at, "C");
+		return without_call(n, at, 'C', "cdnOsu");
+	if (strcmp(sym->name, "compgen") == 0)
+		return without_call(n, at, 'F', "oAGWPSXCV");
 	if (strcmp(sym->name, "command") == 0) {
 		uint32_t next = command_operand(n, at);
 
@@ -266,12 +278,15 @@ bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache)
 
 bool scan_symbol_safe(struct shell *sh, struct symbol *sym)
 {
+	/* these depend on their operands */
+	static const char *const judged[] = { "command", "compgen", "mapfile", "readarray", "set", "shopt", "unset" };
 	const struct command *c = sym->builtin ? sym->builtin->command : NULL;
 	struct scan s = { .sh = sh };
 
-	if (c && (c->flags & CMD_FORK || strcmp(c->name, "set") == 0 || strcmp(c->name, "shopt") == 0 ||
-		  strcmp(c->name, "unset") == 0 || strcmp(c->name, "command") == 0 ||
-		  strcmp(c->name, "mapfile") == 0 || strcmp(c->name, "readarray") == 0))
+	if (c && c->flags & CMD_FORK)
 		return false;
+	for (size_t i = 0; c && i < ARRAY_LEN(judged); i++)
+		if (strcmp(c->name, judged[i]) == 0)
+			return false;
 	return !sym->func || is_special(sh, sym) || function_safe(&s, sym, true);
 }

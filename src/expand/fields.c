@@ -8,6 +8,7 @@
 #include "expand/brace.h"
 #include "expand/glob.h"
 #include "expand/match.h"
+#include "syntax/word.h"
 #include "vars/options.h"
 #include "vars/var.h"
 
@@ -342,7 +343,7 @@ static bool only_parameters(const struct word *w)
 	return true;
 }
 
-bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
+static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, bool pathnames)
 {
 	struct expander e;
 
@@ -355,7 +356,7 @@ bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 		const struct word *words = brace_words(sh, w, &n);
 
 		for (size_t i = 0; words && i < n; i++)
-			if (!expand_word(sh, &words[i], f))
+			if (!to_fields(sh, &words[i], f, pathnames))
 				return false;
 		return words != NULL;
 	}
@@ -382,7 +383,38 @@ bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 		e.open = false; /* in bash "$@$x" without any text is no field */
 	/* what was not unquoted expansion alone is a field even when empty */
 	expander_end_field(&e);
-	return !e.pathnames || expand_pathnames(sh, e.pathnames, f);
+	return !e.pathnames || !pathnames || expand_pathnames(sh, e.pathnames, f);
+}
+
+bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
+{
+	return to_fields(sh, w, f, true);
+}
+
+bool expand_listed(struct shell *sh, str text, struct fields *f)
+{
+	struct program *p = program_new();
+	struct syntax_error err = { 0 };
+	const struct word *w;
+	struct source src;
+	struct lexer lx;
+	bool ok = true;
+
+	source_init_string(&src, text.s, text.n, sh->line);
+	lexer_init(&lx, &src, p, &err);
+	lx.bash = true;
+	while (ok && (w = word_listed(&lx, sh->ifs_class))) {
+		int from = f->n;
+
+		ok = to_fields(sh, w, f, false);
+		for (int i = from; ok && i < f->n; i++) /* they may be the tree's */
+			f->v[i] = arena_dup(&sh->scratch, f->v[i], strlen(f->v[i]));
+	}
+	lexer_finish(&lx);
+	source_finish(&src);
+	syntax_error_finish(&err);
+	program_unref(p);
+	return ok;
 }
 
 static bool to_string(struct shell *sh, const struct word *w, struct expander *e, str *out)

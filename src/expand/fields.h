@@ -19,6 +19,8 @@ enum { EXPAND_ASSIGN = 1 }; /* tilde after : and = */
 void fields_add(struct shell *sh, struct fields *f, char *s);
 /* All expansions, splitting and globbing; appended to f. */
 bool expand_word(struct shell *sh, const struct word *w, struct fields *f);
+/* Words that are listed in a text with IFS between them: all expansions but pathnames. */
+bool expand_listed(struct shell *sh, str text, struct fields *f);
 /* One string: no splitting, no globbing. */
 bool expand_string(struct shell *sh, const struct word *w, unsigned flags, str *out);
 /* One pattern for match(). */

@@ -21,6 +21,7 @@ enum mode {
 	MODE_OFFSET, /* arithmetic of ${x: }: ends at : or } */
 	MODE_REGEX, /* unquoted, right of =~: ends at a blank or an operator outside of ( ) */
 	MODE_SUBSCRIPT, /* unquoted, between [ and its ] */
+	MODE_LISTED, /* unquoted: ends at one of lexer.ends */
 	MODE_FOR, /* arithmetic of for (( ; ; )): ends at ; or ) */
 };
 

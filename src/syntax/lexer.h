@@ -73,6 +73,7 @@ struct lexer {
 	bool keyword; /* assignments may stand behind the command's name */
 	bool no_comments; /* # is a character like any other */
 	bool have; /* a token is waiting */
+	const uint8_t *ends; /* MODE_LISTED: not 0 for what ends a word */
 	uint8_t where; /* LEX_*: what the word that is being read may be */
 	bool alias_next; /* the previous alias ended in a blank: look this word up too */
 	struct buf text; /* scratch for literal runs */

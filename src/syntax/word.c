@@ -69,7 +69,7 @@ static void plain_char(struct builder *b, int c, enum mode mode)
 	struct lexer *lx = b->lx;
 
 	if (c == '{') {
-		b->brace |= lx->bash && mode == MODE_BARE;
+		b->brace |= lx->bash && (mode == MODE_BARE || mode == MODE_LISTED);
 	} else if (class_of[c] == C_GLOB) {
 		if (c == '[')
 			b->bracket = true;
@@ -162,6 +162,8 @@ static bool ends_bare(struct builder *b, enum mode mode, int c)
 		return false;
 	case MODE_PATTERN:
 		return c == '}' || c == '/';
+	case MODE_LISTED:
+		return b->lx->ends[c];
 	default:
 		return c == '}';
 	}
@@ -201,7 +203,7 @@ static bool lex_bare(struct builder *b, enum mode mode)
 			return true; /* a word ends where an alias's text ends */
 		c = lexer_peek(lx);
 		if (c == SOURCE_EOF) {
-			if (mode == MODE_REGEX || (mode == MODE_BARE && !b->depth))
+			if (mode == MODE_REGEX || mode == MODE_LISTED || (mode == MODE_BARE && !b->depth))
 				return true;
 			lexer_fail_here(lx, "unexpected EOF while looking for matching `%c'", mode == MODE_SUBSCRIPT ? ']' :
 					mode == MODE_BARE ? ')' : '}');
@@ -229,7 +231,7 @@ static bool lex_bare(struct builder *b, enum mode mode)
 				return false;
 			break;
 		case '$':
-			if (!lex_dollar(b, false, false))
+			if (!lex_dollar(b, false, mode == MODE_LISTED)) /* $' is the parser's in bash */
 				return false;
 			break;
 		case '`':
@@ -267,7 +269,7 @@ static bool lex_bare(struct builder *b, enum mode mode)
 				b->assigned.compound = lex_compound(lx);
 				return b->assigned.compound != NULL;
 			}
-			if (c != '\n')
+			if (c != '\n' && mode != MODE_LISTED)
 				add_bare_run(b, mode);
 		}
 	}
@@ -376,6 +378,7 @@ bool lex_parts(struct builder *b, enum mode mode)
 	case MODE_PATTERN:
 	case MODE_REGEX:
 	case MODE_SUBSCRIPT:
+	case MODE_LISTED:
 		return lex_bare(b, mode);
 	default:
 		return lex_quoted(b, mode);
@@ -524,6 +527,16 @@ const struct word *word_from_dquoted(struct lexer *lx)
 	if (w)
 		lexer_here_at_end(lx);
 	return w;
+}
+
+const struct word *word_listed(struct lexer *lx, const uint8_t *ends)
+{
+	int c;
+
+	while ((c = source_peek(lx->src)) != SOURCE_EOF && ends[c])
+		source_take(lx->src);
+	lx->ends = ends;
+	return c == SOURCE_EOF ? NULL : lex_operand(lx, MODE_LISTED);
 }
 
 const struct word *word_here_body(struct lexer *lx, const char *text, size_t n, uint32_t line, bool literal)

@@ -20,6 +20,9 @@ const struct word *word_behind(struct lexer *lx, const struct word *w);
  * NULL with the lexer's error set. */
 const struct word *word_from_dquoted(struct lexer *lx);
 
+/* The next of words that are listed in a text with what ends[c] is not 0 for between them; NULL: no more, or an error. */
+const struct word *word_listed(struct lexer *lx, const uint8_t *ends);
+
 /*
  * bash's (( )), the first ( being taken and the second one next. 1: done; 0: it is a subshell, and nothing has been
  * taken; -1: error.

@@ -132,6 +132,7 @@ struct shell {
 	long started; /* in seconds since 1970 */
 	struct jobs *jobs;
 	struct traps *traps;
+	struct completions *completions; /* owned; NULL: none */
 	struct program *program; /* being run; functions keep it */
 	const struct node *running; /* the command whose builtin runs, for what that starts */
 	uint32_t function_generation; /* of the scans of subshells */
