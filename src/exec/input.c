@@ -7,12 +7,11 @@
  */
 #include "exec/input.h"
 
+#include "exec/prompt.h"
 #include "exec/run.h"
 #include "exec/trap.h"
-#include "expand/fields.h"
 #include "jobs/job.h"
 #include "syntax/parser.h"
-#include "syntax/word.h"
 #include "vars/alias.h"
 #include "vars/options.h"
 #include "vars/var.h"
@@ -89,6 +88,19 @@ static enum parse_result parse_verbose(struct shell *sh, struct lexer *lx)
 	return r;
 }
 
+/* The prompt that a variable holds. */
+static void show(struct shell *sh, const char *name)
+{
+	struct arena_mark m = arena_mark(&sh->scratch);
+	const char *text = var_get(sh, name);
+
+	if (text) {
+		text = expand_prompt(sh, text);
+		sh_write_error(sh, text, strlen(text));
+	}
+	arena_reset(&sh->scratch, m);
+}
+
 static enum flow run_program(struct shell *sh, struct program *program, unsigned flags)
 {
 	struct arena_mark m = arena_mark(&sh->scratch);
@@ -109,10 +121,12 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	struct syntax_error err = { 0 };
 	enum flow f = FLOW_NEXT;
 	bool goes_on = sh->interactive && in && !sh->now.call; /* with the next line, not in a dot script */
-	bool any = in && in->again;
+	bool any = in && in->again, counts = in && !sh->now.call;
 	struct lexer lx;
 
 	sh->syntax_failed = false;
+	if (counts && !in->again)
+		sh->commands_read = 1;
 	lexer_init(&lx, src, program, &err);
 	while (f == FLOW_NEXT) {
 		enum parse_result r;
@@ -163,9 +177,12 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 			sh->line_read = src->line - (src->p > src->base && src->p[-1] == '\n');
 		if (run_reads_only(sh))
 			continue;
+		if (goes_on)
+			show(sh, "PS0");
 		if (in && !in->file.fd)
 			sh_sync_input(sh);
 		f = run_program(sh, program, flags && is_blank(src) ? flags : 0);
+		sh->commands_read += counts;
 		if (f == FLOW_NEXT && in && !sh->now.call && option_on(sh, OPTION_ONECMD))
 			f = FLOW_EXIT;
 		if (f == FLOW_ABORT && (goes_on || !sh->interactive))
@@ -225,35 +242,6 @@ enum flow run_file(struct shell *sh, int fd)
 	return f;
 }
 
-const char *expand_prompt(struct shell *sh, const char *text)
-{
-	struct program *p = program_new();
-	struct syntax_error err = { 0 };
-	int status = sh->status, sub = sh->sub_status;
-	bool set = sh->expand_status_set;
-	const struct word *w;
-	struct source src;
-	struct lexer lx;
-	str out = str_of(text);
-
-	source_init_string(&src, text, out.n, sh->line);
-	lexer_init(&lx, &src, p, &err);
-	lx.bash = !option_on(sh, OPTION_POSIX);
-	w = word_from_dquoted(&lx);
-	if (w && expand_string(sh, w, 0, &out))
-		out.s = arena_dup(&sh->scratch, out.s, out.n);
-	else
-		out.s = text;
-	lexer_finish(&lx);
-	source_finish(&src);
-	syntax_error_finish(&err);
-	program_unref(p);
-	sh->status = status;
-	sh->sub_status = sub;
-	sh->expand_status_set = set;
-	return out.s;
-}
-
 /* What has become of jobs is said before the next command is asked for (2.11). */
 static void notify(struct shell *sh)
 {
@@ -279,18 +267,56 @@ static void notify(struct shell *sh)
 	}
 }
 
-static void prompt(struct shell *sh, bool continued)
+/* One of PROMPT_COMMAND's, with $? as it is and left so. */
+static enum flow run_prompt_command(struct shell *sh, str text)
 {
-	const char *text = var_get(sh, continued ? "PS2" : "PS1");
-	struct arena_mark m = arena_mark(&sh->scratch);
+	struct buf last = { 0 };
+	int status = sh->status;
+	enum flow f;
 
-	if (!continued)
-		notify(sh);
-	if (text) {
-		text = expand_prompt(sh, text);
-		sh_write_error(sh, text, strlen(text));
+	text.s = arena_dup(&sh->scratch, text.s, text.n);
+	buf_add(&last, sh->last_argument.s, sh->last_argument.n);
+	f = run_text(sh, text, 1, 0);
+	if (f != FLOW_EXIT)
+		sh->status = status;
+	sh->last_argument.n = 0;
+	buf_add(&sh->last_argument, last.s, last.n);
+	buf_finish(&last);
+	return f;
+}
+
+/* PROMPT_COMMAND, or all its elements; FLOW_EXIT when one has said so. */
+static enum flow run_prompt_commands(struct shell *sh)
+{
+	struct symbol *s = symbol_find("PROMPT_COMMAND", 14);
+	struct var *v = s && !sh->is_sh && !option_on(sh, OPTION_POSIX) ? var_elements(sh, s) : NULL;
+	long end = v && v->flags & VAR_INDEXED && v->array ? array_end(v->array) : v ? 1 : 0;
+	enum flow f = FLOW_NEXT;
+
+	for (long i = 0; i < end && f != FLOW_EXIT; i++) {
+		struct key key = { .index = i };
+		str text = binding_str(v, &key);
+
+		if (text.n)
+			f = run_prompt_command(sh, text);
+		v = var_elements(sh, s);
+		if (!v)
+			break;
 	}
-	arena_reset(&sh->scratch, m);
+	return f == FLOW_EXIT ? f : FLOW_NEXT;
+}
+
+static enum flow prompt(struct shell *sh, bool continued)
+{
+	enum flow f = FLOW_NEXT;
+
+	if (!continued) {
+		notify(sh);
+		f = run_prompt_commands(sh);
+	}
+	if (f == FLOW_NEXT)
+		show(sh, continued ? "PS2" : "PS1");
+	return f;
 }
 
 /* Run what signals want; true when that ends the command being read. */
@@ -315,7 +341,9 @@ static bool refill_stdin(struct source *src, void *arg)
 			return false;
 		if (notices) /* the end of a job ends the wait for input */
 			signal_catch(SIGCHLD);
-		prompt(sh, in->continued);
+		in->flow = prompt(sh, in->continued);
+		if (in->flow != FLOW_NEXT)
+			return false;
 	}
 	in->continued = true;
 	for (;;) {

@@ -12,7 +12,5 @@ enum flow run_text(struct shell *sh, str text, uint32_t line, unsigned flags);
 enum flow run_file(struct shell *sh, int fd);
 /* Run standard input, line by line, leaving the rest to the commands. */
 enum flow run_stdin(struct shell *sh);
-/* Parameter expansion of a prompt's or ENV's text; in the scratch arena. */
-const char *expand_prompt(struct shell *sh, const char *text);
 
 #endif

@@ -5,7 +5,6 @@
 
 #include "base/utf8.h"
 #include "base/unicode.h"
-#include "exec/input.h"
 #include "exec/trace.h"
 #include "exec/trap.h"
 #include "vars/var.h"

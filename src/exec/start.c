@@ -7,6 +7,7 @@
 #include "exec/import.h"
 #include "exec/input.h"
 #include "exec/process.h"
+#include "exec/prompt.h"
 #include "exec/run.h"
 #include "exec/trap.h"
 #include "expand/fields.h"
@@ -328,7 +329,7 @@ static void run_profiles(struct shell *sh, const struct invocation *inv)
 		const char *env = var_get(sh, sh->interactive ? "ENV" : "BASH_ENV");
 
 		if (env && *env)
-			run_if_readable(sh, expand_prompt(sh, env));
+			run_if_readable(sh, expand_quoted(sh, env));
 	}
 }
 

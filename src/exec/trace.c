@@ -5,7 +5,7 @@
 
 #include "base/quote.h"
 #include "base/utf8.h"
-#include "exec/input.h"
+#include "exec/prompt.h"
 #include "exec/redir.h"
 #include "syntax/print.h"
 #include "vars/var.h"

@@ -35,5 +35,7 @@ bool expand_arith(struct shell *sh, const struct arith_word *a, long *out);
 bool expand_arith_text(struct shell *sh, str text, long *out);
 /* Home directory of ~user ("" for the shell's own HOME), or NULL. */
 const char *tilde_home(struct shell *sh, const char *user);
+/* The name of a user, or NULL. */
+const char *tilde_user(struct shell *sh, uid_t uid);
 
 #endif

@@ -10,13 +10,11 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-/* The sixth field of user's line in /etc/passwd, in the scratch arena. */
-static const char *passwd_home(struct shell *sh, const char *user)
+/* /etc/passwd, on the heap; NULL when it cannot be read. */
+static char *passwd_text(void)
 {
 	int fd = open("/etc/passwd", O_RDONLY | O_CLOEXEC);
 	struct buf b = { 0 };
-	size_t n = strlen(user);
-	const char *home = NULL;
 	ssize_t r;
 
 	if (fd < 0)
@@ -27,27 +25,43 @@ static const char *passwd_home(struct shell *sh, const char *user)
 		b.n += r > 0 ? (size_t)r : 0;
 	} while (r > 0);
 	close(fd);
-	buf_cstr(&b);
-	for (char *p = b.s, *next; *p && !home; p = next) {
-		char *end = strchr(p, '\n');
+	return buf_cstr(&b);
+}
 
-		next = end ? end + 1 : p + strlen(p);
-		if (end)
-			*end = '\0';
-		if (strncmp(p, user, n) != 0 || p[n] != ':')
-			continue;
-		for (int i = 0; i < 5 && p; i++)
-			if ((p = strchr(p, ':')))
-				p++;
-		if (p) {
-			size_t len = strcspn(p, ":");
+/* Field i of an entry, from 0; .s NULL: it has fewer. */
+static str field(const char *entry, int i)
+{
+	const char *p = entry;
 
-			home = arena_dup(&sh->scratch, p, len);
-		}
-		break;
+	for (; i && p; i--)
+		if ((p = strpbrk(p, ":\n")))
+			p = *p == ':' ? p + 1 : NULL;
+	return (str){ p, p ? strcspn(p, ":\n") : 0 };
+}
+
+/* Field `wanted` of the first entry whose field `key` is that value, in the scratch arena; NULL: there is none. */
+static const char *passwd_find(struct shell *sh, int key, const char *value, int wanted)
+{
+	char *text = passwd_text();
+	const char *found = NULL, *p = text;
+
+	while (p && *p && !found) {
+		str k = field(p, key), w = field(p, wanted);
+
+		if (k.s && w.s && str_eq(k, str_of(value)))
+			found = arena_dup(&sh->scratch, w.s, w.n);
+		p += strcspn(p, "\n");
+		p += *p == '\n';
 	}
-	buf_finish(&b);
-	return home;
+	mem_free(text);
+	return found;
+}
+
+const char *tilde_user(struct shell *sh, uid_t uid)
+{
+	char tmp[24];
+
+	return passwd_find(sh, 2, num_text((long)uid, tmp), 0);
 }
 
 /* ~+, ~-, and directories of the stack: ~N and ~+N from its top, ~-N from its end. */
@@ -76,5 +90,5 @@ const char *tilde_home(struct shell *sh, const char *user)
 
 	if (special && !option_on(sh, OPTION_POSIX))
 		return special_directory(sh, user);
-	return *user ? passwd_home(sh, user) : var_get(sh, "HOME");
+	return *user ? passwd_find(sh, 0, user, 5) : var_get(sh, "HOME");
 }
