@@ -11,7 +11,8 @@
 #include "vars/func.h"
 #include "vars/keymap.h"
 #include "vars/options.h"
-#include "vars/show.h"
+#include "vars/special.h"
+#include "vars/var.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -75,16 +76,34 @@ static void add_symbols(struct candidates *c, void (*one)(struct symbol *, void 
 		sort_strings(&c->sh->scratch, c->out->v + from, (size_t)(c->out->n - from));
 }
 
+/* Those whose values are made when they are read, and have not been read yet. */
+static void add_made(struct candidates *c, bool arrays)
+{
+	const char *name;
+
+	for (size_t i = 0; (name = special_name(i)); i++) {
+		const struct symbol *s = symbol_get(name, strlen(name));
+
+		if (special_exists(c->sh, s) && (!s->var || !(s->var->flags & (VAR_SET | VAR_PLAIN))) &&
+		    (!arrays || special_is_array(s)) && (s->special != SPECIAL_FUNCNAME || c->sh->now.call))
+			add(c, name);
+	}
+}
+
 static void add_variables(struct candidates *c, uint16_t flags)
 {
+	int from = c->out->n;
 	size_t n;
-	struct symbol **all = var_list(c->sh, 0, &n);
+	struct symbol **all = var_list(c->sh, VAR_SET, &n);
 
-	for (size_t i = 0; i < n; i++) {
-		show_refresh(c->sh, all[i]);
-		if (all[i]->var->flags & VAR_SET && (!flags || all[i]->var->flags & flags))
+	for (size_t i = 0; i < n; i++)
+		if (!flags || all[i]->var->flags & flags)
 			add_text(c, all[i]->name, all[i]->len);
-	}
+	if (flags & VAR_EXPORT)
+		return;
+	add_made(c, flags);
+	if (c->out->n > from)
+		sort_strings(&c->sh->scratch, c->out->v + from, (size_t)(c->out->n - from));
 }
 
 static void add_builtins(struct candidates *c)
@@ -120,9 +139,10 @@ static void add_signals(struct candidates *c)
 		const char *name = signal_name(i);
 		struct buf b = buf_in(&c->sh->scratch);
 
-		if (!name)
-			continue;
-		buf_fmt(&b, i == SIGNAL_EXIT ? "%s" : "SIG%s", name);
+		if (name)
+			buf_fmt(&b, i == SIGNAL_EXIT ? "%s" : "SIG%s", name);
+		else
+			buf_fmt(&b, "SIGJUNK(%d)", i); /* bash's word for what libc keeps for itself */
 		add_text(c, b.s, b.n);
 	}
 	for (size_t i = 0; i < ARRAY_LEN(events); i++)

@@ -42,6 +42,11 @@ uint8_t symbol_special(const char *name, size_t len)
 	return SPECIAL_NONE;
 }
 
+const char *special_name(size_t i)
+{
+	return i < ARRAY_LEN(table) ? table[i].name : NULL;
+}
+
 static void ifs_changed(struct shell *sh)
 {
 	const char *ifs = var_get(sh, "IFS");

@@ -19,6 +19,8 @@ enum special {
 	SPECIAL_BASH_LINENO, SPECIAL_BASH_SOURCE, SPECIAL_DIRSTACK, SPECIAL_FUNCNAME, SPECIAL_GROUPS, SPECIAL_PIPESTATUS,
 };
 
+/* The names of all, in C's order; NULL behind the last. */
+const char *special_name(size_t i);
 /* Is there such a variable without anybody having set it? */
 bool special_exists(const struct shell *sh, const struct symbol *s);
 /* Seconds since the epoch. */

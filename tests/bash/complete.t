@@ -199,6 +199,35 @@ nr
 0
 ## END
 
+#### compgen -v: what is made when it is read
+compgen -v SECO; compgen -v EPOCH; compgen -v FUNC; echo $?; f() { compgen -v FUNC; }; f; compgen -A arrayvar PIPE; compgen -e RAND; echo $?; RANDOM=1; compgen -v RAND; echo $RANDOM
+## OUT
+SECONDS
+EPOCHREALTIME
+EPOCHSECONDS
+1
+FUNCNAME
+PIPESTATUS
+1
+RANDOM
+16807
+## END
+
+#### compgen -A signal
+compgen -A signal | head -4; compgen -A signal SIGRTM | wc -l; compgen -A signal SIGJ; compgen -A signal | tail -3
+## OUT
+EXIT
+SIGHUP
+SIGINT
+SIGQUIT
+31
+SIGJUNK(32)
+SIGJUNK(33)
+DEBUG
+ERR
+RETURN
+## END
+
 #### compgen -A alias, job
 shopt -s expand_aliases; alias al_y=2 al_x=1; compgen -a al_; compgen -A alias al_x; compgen -j; echo $?
 ## OUT
