@@ -14,7 +14,7 @@
  *   -t  without the delimiters at the lines' ends
  *   -u FD  read from this descriptor instead of 0
  *
- *   $ printf '%s\n' one two >f; mapfile -t a <f; echo "${a[1]}"
+ *   $ printf '%s\n' one two >f; mapfile -t -s 1 a <f; echo "$a"
  *   two
  *
  * SPDX-License-Identifier: ISC

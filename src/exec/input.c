@@ -8,6 +8,7 @@
 #include "exec/input.h"
 
 #include "exec/prompt.h"
+#include "exec/record.h"
 #include "exec/run.h"
 #include "exec/trap.h"
 #include "jobs/job.h"
@@ -69,8 +70,8 @@ static bool is_blank(const struct source *src)
 	return src->eof && !src->alias;
 }
 
-/* set -v: what has been read is shown before it runs. */
-static enum parse_result parse_verbose(struct shell *sh, struct lexer *lx)
+/* set -v and the history: what has been read is shown, and kept, before it runs. */
+static enum parse_result parse_held(struct shell *sh, struct lexer *lx, bool records)
 {
 	struct source *src = lx->src;
 	enum parse_result r;
@@ -80,9 +81,13 @@ static enum parse_result parse_verbose(struct shell *sh, struct lexer *lx)
 	if (src->hold != SOURCE_NO_HOLD && !src->alias) {
 		const char *from = src->base + src->hold;
 
-		sh_write_error(sh, from, (size_t)(src->p - from));
-		if (src->p > from && src->p[-1] != '\n')
-			sh_write_error(sh, "\n", 1);
+		if (option_on(sh, OPTION_VERBOSE)) {
+			sh_write_error(sh, from, (size_t)(src->p - from));
+			if (src->p > from && src->p[-1] != '\n')
+				sh_write_error(sh, "\n", 1);
+		}
+		if (records)
+			record_command(sh, from, (size_t)(src->p - from));
 	}
 	src->hold = SOURCE_NO_HOLD;
 	return r;
@@ -121,7 +126,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	struct syntax_error err = { 0 };
 	enum flow f = FLOW_NEXT;
 	bool goes_on = sh->interactive && in && !sh->now.call; /* with the next line, not in a dot script */
-	bool any = in && in->again, counts = in && !sh->now.call;
+	bool any = in && in->again, counts = in && !sh->now.call, records;
 	struct lexer lx;
 
 	sh->syntax_failed = false;
@@ -146,7 +151,8 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		lx.no_comments = sh->interactive && !option_on(sh, OPTION_COMMENTS);
 		if (in)
 			in->continued = false;
-		r = option_on(sh, OPTION_VERBOSE) ? parse_verbose(sh, &lx) : parser_command(&lx);
+		records = counts && option_on(sh, OPTION_HISTORY);
+		r = records || option_on(sh, OPTION_VERBOSE) ? parse_held(sh, &lx, records) : parser_command(&lx);
 		if (in && in->flow != FLOW_NEXT) { /* what has been typed is not to run */
 			syntax_error_finish(&err);
 			f = in->flow;
@@ -314,8 +320,11 @@ static enum flow prompt(struct shell *sh, bool continued)
 		notify(sh);
 		f = run_prompt_commands(sh);
 	}
-	if (f == FLOW_NEXT)
+	if (f == FLOW_NEXT) {
+		sh->asking = !continued;
 		show(sh, continued ? "PS2" : "PS1");
+		sh->asking = false;
+	}
 	return f;
 }
 

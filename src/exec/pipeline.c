@@ -11,6 +11,7 @@
 #include "jobs/spawn.h"
 #include "syntax/print.h"
 #include "vars/checkpoint.h"
+#include "vars/history.h"
 #include "vars/options.h"
 
 #include <errno.h>
@@ -433,6 +434,8 @@ _Noreturn void shell_exit(struct shell *sh)
 {
 	trap_exit(sh);
 	sh_sync_input(sh);
+	if (!sh->now.in_subshell)
+		history_save(sh);
 	if (sh->jobs->monitor)
 		jobs_monitor(sh->jobs, false, false);
 	mem_check();

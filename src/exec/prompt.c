@@ -9,6 +9,7 @@
 #include "expand/fields.h"
 #include "jobs/job.h"
 #include "syntax/word.h"
+#include "vars/history.h"
 #include "vars/options.h"
 #include "vars/special.h"
 #include "vars/var.h"
@@ -160,6 +161,14 @@ static void add_jobs(struct prompt *p)
 	add_number(p, n);
 }
 
+/* Of the command that is asked for, elsewhere of the one that runs. */
+static void add_history_number(struct prompt *p)
+{
+	long n = history_number(p->sh);
+
+	add_number(p, n > 1 && !p->sh->asking ? n - 1 : n);
+}
+
 /* The version, or its first two numbers. */
 static void add_version(struct prompt *p, bool full)
 {
@@ -269,7 +278,7 @@ static bool add_escape(struct prompt *p, char c)
 	case 'V': add_version(p, c == 'V'); return true;
 	case 'w': add_directory(p); return true;
 	case 'W': add_last_directory(p); return true;
-	case '!': add_number(p, 1); return true;
+	case '!': add_history_number(p); return true;
 	case '#': add_number(p, p->sh->commands_read); return true;
 	case '$': add_text(p, geteuid() ? "$" : "#"); return true;
 	case '\\': buf_addc(&p->out, '\\'); return true; /* which quotes what follows */

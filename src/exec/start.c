@@ -8,6 +8,7 @@
 #include "exec/input.h"
 #include "exec/process.h"
 #include "exec/prompt.h"
+#include "exec/record.h"
 #include "exec/run.h"
 #include "exec/trap.h"
 #include "expand/fields.h"
@@ -402,6 +403,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->jobs = &jobs;
 	sh->traps = &traps;
 	sh->prompt = expand_prompt;
+	sh->history_ignores = record_ignored;
 	sh->evaluate = expand_arith_text;
 	sh->subscript = subscript_text;
 	sh->capture = capture_run;

@@ -100,6 +100,7 @@ struct shell {
 	bool tail; /* the process ends after the running builtin */
 	bool builtin_fatal; /* a special builtin met an error that ends a script (POSIX 2.8.1) */
 	bool interactive, login, is_sh, privileged;
+	bool asking; /* PS1 is being expanded */
 	bool syntax_failed; /* the text that was run last ended in a syntax error */
 	int error_fd; /* where messages go; 2 but while a program's own redirections count */
 	bool utf8;
@@ -134,6 +135,7 @@ struct shell {
 	struct jobs *jobs;
 	struct traps *traps;
 	struct completions *completions; /* owned; NULL: none */
+	struct history *history; /* owned; NULL: none yet */
 	struct program *program; /* being run; functions keep it */
 	const struct node *running; /* the command whose builtin runs, for what that starts */
 	uint32_t function_generation; /* of the scans of subshells */
@@ -149,6 +151,8 @@ struct shell {
 	/* handed in by expand: arithmetic, and the key that text between [ and ] is; false after a message */
 	bool (*evaluate)(struct shell *sh, str text, long *out);
 	bool (*subscript)(struct shell *sh, struct var *v, str text, struct key *key);
+	/* handed in by exec: is a command not to be kept? */
+	bool (*history_ignores)(struct shell *sh, str text);
 	/* handed in by exec: text as a prompt */
 	const char *(*prompt)(struct shell *sh, const char *text);
 	/* handed in by exec: the path of a process substitution, appended; false after a message */

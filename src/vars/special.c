@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "syntax/arith.h"
 #include "syntax/print.h"
+#include "vars/history.h"
 #include "vars/options.h"
 #include "vars/var.h"
 
@@ -23,7 +24,7 @@ static const struct {
 	{ "BASH_LINENO", SPECIAL_BASH_LINENO }, { "BASH_SOURCE", SPECIAL_BASH_SOURCE },
 	{ "BASH_SUBSHELL", SPECIAL_BASH_SUBSHELL }, { "DIRSTACK", SPECIAL_DIRSTACK }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME },
 	{ "EPOCHSECONDS", SPECIAL_EPOCHSECONDS }, { "EUID", SPECIAL_EUID }, { "FUNCNAME", SPECIAL_FUNCNAME },
-	{ "GLOBIGNORE", SPECIAL_GLOBIGNORE }, { "GROUPS", SPECIAL_GROUPS }, { "HOSTNAME", SPECIAL_HOSTNAME },
+	{ "GLOBIGNORE", SPECIAL_GLOBIGNORE }, { "GROUPS", SPECIAL_GROUPS }, { "HISTCMD", SPECIAL_HISTCMD }, { "HOSTNAME", SPECIAL_HOSTNAME },
 	{ "HOSTTYPE", SPECIAL_HOSTTYPE }, { "IFS", SPECIAL_IFS }, { "LANG", SPECIAL_LOCALE }, { "LC_ALL", SPECIAL_LOCALE },
 	{ "LC_CTYPE", SPECIAL_LOCALE }, { "LINENO", SPECIAL_LINENO }, { "MACHTYPE", SPECIAL_MACHTYPE },
 	{ "OPTIND", SPECIAL_OPTIND }, { "OSTYPE", SPECIAL_OSTYPE }, { "PATH", SPECIAL_PATH },
@@ -274,6 +275,7 @@ const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 	case SPECIAL_RANDOM: return num_text(random_value(sh), tmp);
 	case SPECIAL_SECONDS: return num_text(special_seconds() - sh->now.seconds_base, tmp);
 	case SPECIAL_SRANDOM: return num_text((long)noise(), tmp);
+	case SPECIAL_HISTCMD: return num_text(history_number(sh) - 1, tmp);
 	case SPECIAL_OSTYPE: return "linux-gnu";
 	case SPECIAL_BASHOPTS:
 	case SPECIAL_SHELLOPTS:
