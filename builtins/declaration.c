@@ -54,7 +54,7 @@ static bool parse(struct shell *sh, const struct declaration *d, const char *tex
 		c = c->next;
 	if (c)
 		o->compound = c->compound;
-	if (variable_parse(text, n, &o->var))
+	if (variable_parse(text, n, &o->var) && (!o->var.sub.s || d->local || d->global))
 		return true;
 	sh_error(sh, "%s: `%s': not a valid identifier", d->command, text);
 	return false;
@@ -138,6 +138,8 @@ static bool apply(struct shell *sh, const struct declaration *d, struct var *v, 
 		return refuse(sh, d, v->sym, "readonly variable");
 	if (remove & v->flags & VAR_ARRAY)
 		return refuse(sh, d, v->sym, "cannot destroy array variables in this way");
+	if (kind == VAR_ARRAY)
+		return refuse(sh, d, v->sym, "cannot convert associative to indexed array");
 	if (kind && v->flags & VAR_ARRAY && !(v->flags & kind))
 		return refuse(sh, d, v->sym, kind == VAR_ASSOC ? "cannot convert indexed to associative array" :
 						 "cannot convert associative to indexed array");

@@ -34,8 +34,6 @@
 #include "vars/func.h"
 #include "vars/show.h"
 
-#include <stdlib.h>
-
 extern const struct command cmd_declare, cmd_typeset, cmd_local;
 
 static const char declare_usage[] =
@@ -108,6 +106,8 @@ static void keep_options(struct shell *sh)
 	}
 }
 
+static int declare_functions(struct shell *sh, const struct request *r, const struct args *a);
+
 static int declare_variables(struct shell *sh, struct request *r, struct args *a)
 {
 	int status = 0;
@@ -117,6 +117,8 @@ static int declare_variables(struct shell *sh, struct request *r, struct args *a
 			declare_print_all(sh, r->d.add);
 		else
 			list_all(sh);
+		if (!r->print && !r->d.add)
+			declare_functions(sh, r, a);
 		return 0;
 	}
 	for (; a->i < a->argc; a->i++)
@@ -125,31 +127,6 @@ static int declare_variables(struct shell *sh, struct request *r, struct args *a
 		else if (r->print ? !declare_print(sh, r->d.command, a->argv[a->i]) : !declare_operand(sh, &r->d, a->argv[a->i]))
 			status = 1;
 	return status;
-}
-
-static void add_function(struct symbol *s, void *arg)
-{
-	if (s->func)
-		buf_add(arg, (const char *)&s, sizeof(s));
-}
-
-static int by_name(const void *a, const void *b)
-{
-	const struct symbol *const *x = a, *const *y = b;
-
-	return strcmp((*x)->name, (*y)->name);
-}
-
-/* All of them, sorted, in the scratch arena. */
-static struct symbol **function_list(struct shell *sh, size_t *n)
-{
-	struct buf all = buf_in(&sh->scratch);
-
-	symbol_each(add_function, &all);
-	*n = all.n / sizeof(struct symbol *);
-	if (*n)
-		qsort(all.s, *n, sizeof(struct symbol *), by_name);
-	return (struct symbol **)(void *)all.s;
 }
 
 static void show_name(struct shell *sh, const struct symbol *s, bool attributes)
@@ -192,7 +169,7 @@ static int declare_functions(struct shell *sh, const struct request *r, const st
 
 	if (a->i == a->argc) {
 		size_t n;
-		struct symbol **all = function_list(sh, &n);
+		struct symbol **all = func_list(sh, &n);
 
 		for (size_t i = 0; i < n; i++)
 			show_function(sh, all[i], r, true);

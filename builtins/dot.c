@@ -76,7 +76,11 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	}
 	fd = find(sh, argv[i]);
 	if (fd < 0) {
-		sh_error(sh, "%s: %s: %s", argv[0], argv[i], strerror(errno));
+		if (option_on(sh, OPTION_POSIX) || errno == EISDIR)
+			sh_error(sh, "%s: %s: %s", argv[0], argv[i],
+				 option_on(sh, OPTION_POSIX) ? strerror(errno) : "is a directory");
+		else
+			sh_error(sh, "%s: %s", argv[i], strerror(errno));
 		sh->builtin_fatal = true;
 		return 1;
 	}
@@ -90,9 +94,12 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 		sh->now.args = (struct position){ argv + i + 1, argc - i - 1, NULL };
 	sh->now.trace_level++;
 	sh->in_eval = false;
+	if (!option_on(sh, OPTION_FUNCTRACE) && !option_on(sh, OPTION_EXTDEBUG))
+		sh->debug = false; /* until the file sets a trap itself */
 	f = run_file(sh, fd);
 	sh->now.trace_level--;
 	sh->in_eval = in_eval;
+	sh->debug = trap_active(sh, TRAP_DEBUG);
 	f = trap_run_return(sh, f);
 	/* what `set` has made of them stays in bash, outside of functions */
 	if (argc > i + 1 && (call.outer || !sh->now.args.owner || option_on(sh, OPTION_POSIX))) {

@@ -42,6 +42,7 @@
 #include "exec/trap.h"
 #include "jobs/job.h"
 #include "vars/options.h"
+#include "vars/func.h"
 #include "vars/show.h"
 
 #include <unistd.h>
@@ -150,6 +151,9 @@ static void list_variables(struct shell *sh)
 			show_assignment(sh, &b, all[i]->var);
 	}
 	out_add(sh_out(sh), b.s, b.n);
+	all = func_list(sh, &n);
+	for (size_t i = 0; i < n && !option_on(sh, OPTION_POSIX); i++)
+		func_print(sh, sh_out(sh), all[i]);
 }
 
 static int set_run(struct shell *sh, int argc, char **argv)

@@ -49,6 +49,10 @@ static bool unset_one(struct shell *sh, const char *name, char kind)
 		s = symbol_get(name, n);
 	if (!s)
 		return true;
+	if ((kind == 'f' || (!kind && !is_variable(sh, s))) && s->func && s->func->flags & FUNC_READONLY) {
+		sh_error(sh, "unset: %s: cannot unset: readonly function", name);
+		return false;
+	}
 	if (kind == 'f' || (!kind && !is_variable(sh, s))) {
 		func_unset(sh, s);
 		return true;

@@ -48,6 +48,13 @@ static bool assign_compound(struct shell *sh, const struct assign *a)
 {
 	struct target t;
 
+	if (a->sub) {
+		struct buf b = buf_in(&sh->scratch);
+
+		print_subscript(&b, a->sub);
+		sh_error(sh, "%s%s: cannot assign list to array member", a->sym->name, buf_cstr(&b));
+		return false;
+	}
 	if (!var_target(sh, a->sym, &t))
 		return false;
 	if (!t.sym || t.sub.s) {

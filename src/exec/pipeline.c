@@ -388,6 +388,8 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 	pid_t pid;
 
 	sh->line = n->node.line;
+	if (!sh->traps->running)
+		sh->command = &n->node;
 	/* a forked process that ends with this is a subshell already, whose number $! or a pipeline has */
 	if (flags & RUN_TAIL && sh->now.in_subshell && !sh->checkpoint && !sh->traps->active && !jobs_any(sh->jobs) &&
 	    !sh->jobs->monitor) {

@@ -131,6 +131,11 @@ enum flow run_node(struct shell *sh, const struct node *n, unsigned flags)
 	case NODE_FUNCTION: {
 		const struct node_function *f = (const struct node_function *)n;
 
+		if (f->sym->func && f->sym->func->flags & FUNC_READONLY) {
+			sh_error(sh, "%s: readonly function", f->sym->name);
+			sh->status = 1;
+			return run_check(sh);
+		}
 		func_define(sh, f);
 		sh->status = 0;
 		return FLOW_NEXT;

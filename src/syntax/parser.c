@@ -202,13 +202,14 @@ static bool declares(const struct word *w)
 }
 
 /* Whether the command's operands of the form NAME=value do not split (POSIX 2.9.1.1). */
-static bool declaration(const struct word *words, size_t n)
+static bool declaration(const struct word *words, size_t n, bool bash)
 {
 	size_t i = 0;
 
-	while (i < n && words[i].flags & WORD_LITERAL && strcmp(words[i].lit, "command") == 0)
+	/* POSIX lets `command` stand before it, bash not even a quote within */
+	while (!bash && i < n && words[i].flags & WORD_LITERAL && strcmp(words[i].lit, "command") == 0)
 		i++;
-	return i < n && declares(&words[i]);
+	return i < n && declares(&words[i]) && !(bash && words[i].flags & WORD_QUOTED);
 }
 
 static bool begins_compound(enum token t)
@@ -376,7 +377,7 @@ static const struct node *parse_simple(struct lexer *lx, const struct word *firs
 			lexer_next(lx);
 			continue;
 		}
-		if (n && lx->word->flags & WORD_NAMED && !declaration(words_from(lx, words), n))
+		if (n && lx->word->flags & WORD_NAMED && !declaration(words_from(lx, words), n, lx->bash))
 			lx->word->flags &= (uint16_t)~WORD_NAMED;
 		push_operand(lx);
 		lexer_next(lx);

@@ -382,6 +382,12 @@ static bool is_descriptor(const struct word *w)
 	return i == w->lit_len || (i + 1 == w->lit_len && w->lit[i] == '-');
 }
 
+/* N<&word- */
+static bool moves(const struct word *w)
+{
+	return w->text.n > 1 && w->text.s[w->text.n - 1] == '-';
+}
+
 static void operator(struct printer *p, const struct redir *r)
 {
 	static const char *const ops[] = { "< ", "> ", ">| ", ">> ", "<> ", "<&", ">&", "<<", "<<< " };
@@ -398,7 +404,7 @@ static void operator(struct printer *p, const struct redir *r)
 	if (r->variable)
 		;
 	else if (r->op == REDIR_RDWR || r->fd != (reads ? 0 : 1) ||
-	    (dup && (is_descriptor(r->target) || (r->fd_given && r->target->flags & WORD_LITERAL))))
+	    (dup && (is_descriptor(r->target) || moves(r->target) || (r->fd_given && r->target->flags & WORD_LITERAL))))
 		buf_fmt(p->b, "%d", r->fd);
 	/* closing has one form */
 	buf_adds(p->b, dup && r->target->lit_len == 1 && r->target->lit[0] == '-' ? ">&" : ops[r->op]);

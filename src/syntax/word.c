@@ -260,6 +260,10 @@ static bool lex_bare(struct builder *b, enum mode mode)
 
 				if (is < 0)
 					return false;
+				if (is && !(b->where & LEX_ITEM) && source_peek(lx->src) == '(') { /* wrong when it is run */
+					b->assigned.compound = lex_compound(lx);
+					return b->assigned.compound != NULL;
+				}
 				if (is)
 					break;
 			}

@@ -7,6 +7,8 @@
 #include "vars/checkpoint.h"
 #include "vars/options.h"
 
+#include <stdlib.h>
+
 struct func_record {
 	struct symbol *sym;
 	struct func *old;
@@ -106,4 +108,28 @@ void func_print(struct shell *sh, struct out *o, const struct symbol *s)
 	buf_addc(&b, '\n');
 	out_add(o, b.s, b.n);
 	buf_finish(&b);
+}
+
+static void add_function(struct symbol *s, void *arg)
+{
+	if (s->func)
+		buf_add(arg, (const char *)&s, sizeof(s));
+}
+
+static int by_name(const void *a, const void *b)
+{
+	const struct symbol *const *x = a, *const *y = b;
+
+	return strcmp((*x)->name, (*y)->name);
+}
+
+struct symbol **func_list(struct shell *sh, size_t *n)
+{
+	struct buf all = buf_in(&sh->scratch);
+
+	symbol_each(add_function, &all);
+	*n = all.n / sizeof(struct symbol *);
+	if (*n)
+		qsort(all.s, *n, sizeof(struct symbol *), by_name);
+	return (struct symbol **)(void *)all.s;
 }

@@ -26,6 +26,8 @@ void func_export(struct shell *sh, struct symbol *s, bool on);
 void func_unset(struct shell *sh, struct symbol *s);
 /* Add and remove flags of a function that there is. */
 void func_flag(struct shell *sh, struct symbol *s, uint8_t add, uint8_t remove);
+/* The symbols of all, sorted by name, in the scratch arena. */
+struct symbol **func_list(struct shell *sh, size_t *n);
 /* The definition, as `declare -f` shows it; s has one. */
 void func_print(struct shell *sh, struct out *o, const struct symbol *s);
 
