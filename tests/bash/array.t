@@ -361,3 +361,492 @@ declare -ar a=([0]="1" [1]="2")
 a=(1 "x y"); declare -A h=([k]=v); set | grep -E '^(a|h)='
 ## out: a=([0]="1" [1]="x y")
 ## out: h=([k]="v" )
+
+#### compound assignment
+a=(x 'y z' "") ; echo "${#a[@]}|${a[0]}|${a[1]}|${a[2]}|"
+## out: 3|x|y z||
+
+#### explicit subscripts, and on from there
+a=(x [5]=y z [2]=q r); declare -p a
+## out: declare -a a=([0]="x" [2]="q" [3]="r" [5]="y" [6]="z")
+
+#### an element makes an array
+a[3]=x; declare -p a
+## out: declare -a a=([3]="x")
+
+#### an element of a scalar
+x=s; x[2]=t; declare -p x; echo $x
+## out: declare -a x=([0]="s" [2]="t")
+## out: s
+
+#### a name without a subscript is element 0
+a=(p q); echo $a ${a} "${#a}"; a=r; declare -p a
+## out: p p 1
+## out: declare -a a=([0]="r" [1]="q")
+
+#### negative subscripts count from the end
+a=(x y z); echo ${a[-1]} ${a[-3]}; a[-1]=w; declare -p a
+## out: z x
+## out: declare -a a=([0]="x" [1]="y" [2]="w")
+
+#### a negative subscript of a sparse array counts from its highest
+a=([9]=x); a[-3]=y; declare -p a; echo "${a[-1]}|${a[-2]}|${a[-3]}"
+## out: declare -a a=([7]="y" [9]="x")
+## out: x||y
+
+#### a negative subscript out of range is an error
+a=(x); a[-2]=y; echo not here
+echo $?; declare -p a
+## out: 1
+## out: declare -a a=([0]="x")
+## err: ./case.sh: line 1: a[-2]: bad array subscript
+
+#### a negative subscript out of range expands to nothing
+a=(x); echo "[${a[-2]}]"; echo $?
+## out: []
+## out: 0
+## err: ./case.sh: line 1: a: bad array subscript
+
+#### an empty subscript
+a=(x); a[]=y; echo not here
+echo $?
+## out: 1
+## err: ./case.sh: line 1: a[]: bad array subscript
+
+#### += on an array appends elements
+a=(x y); a+=(z 'a b'); declare -p a; a+=([1]=Y w); declare -p a
+## out: declare -a a=([0]="x" [1]="y" [2]="z" [3]="a b")
+## out: declare -a a=([0]="x" [1]="Y" [2]="w" [3]="a b")
+
+#### += on a sparse array goes on after its highest
+a=([4]=x); a+=(y); declare -p a
+## out: declare -a a=([4]="x" [5]="y")
+
+#### += on an element
+a=(x y); a[1]+=z; a[5]+=n; declare -p a
+## out: declare -a a=([0]="x" [1]="yz" [5]="n")
+
+#### += on a name is element 0
+a=(x y); a+=z; declare -p a
+## out: declare -a a=([0]="xz" [1]="y")
+
+#### += of elements within parentheses
+a=([0]=x [1]=y); a=([0]+=z [1]=w); declare -p a; a+=([0]+=q); declare -p a
+## out: declare -a a=([0]="z" [1]="w")
+## out: declare -a a=([0]="zq" [1]="w")
+
+#### all elements, quoted and not
+a=('x y' '' z); printf '<%s>' "${a[@]}"; echo; printf '<%s>' ${a[@]}; echo; printf '<%s>' "${a[*]}"; echo; printf '<%s>' ${a[*]}; echo
+## OUT
+<x y><><z>
+<x><y><z>
+<x y  z>
+<x><y><z>
+## END
+
+#### elements are joined by the first character of IFS
+a=(x y z); IFS=-+; echo "${a[*]}"; IFS=; echo "${a[*]}"; unset IFS; echo "${a[*]}"
+## out: x-y-z
+## out: xyz
+## out: x y z
+
+#### text around a list goes to its ends
+a=(x y z); printf '<%s>' "p${a[@]}s"; echo; a=(); printf '<%s>' "p${a[@]}s" "${a[@]}" "${a[*]}"; echo
+## out: <px><y><zs>
+## out: <ps><>
+
+#### an empty array is no field
+a=(); set -- "${a[@]}"; echo $#; set -- "${a[*]}"; echo $#; set -- ${a[@]} ${a[*]}; echo $#
+## out: 0
+## out: 1
+## out: 0
+
+#### two lists in one word
+a=(1 2) b=(3 4); printf '<%s>' "${a[@]}${b[@]}" "${a[@]}-${b[@]}"; echo
+## out: <1><23><4><1><2-3><4>
+
+#### indices
+a=([3]=x [7]=y z); echo ${!a[@]} "${!a[*]}" ${#a[@]} ${#a[*]}; a=(); echo "[${!a[@]}]"
+## out: 3 7 8 3 7 8 3 3
+## out: []
+
+#### indices are joined by IFS too
+a=(1 2 3); IFS=,; echo "${!a[*]}"; printf '<%s>' "${!a[@]}"; echo
+## out: 0,1,2
+## out: <0><1><2>
+
+#### length of an element
+a=(abc '' [5]=de); echo ${#a[0]} ${#a[1]} ${#a[2]} ${#a[5]} ${#a[-1]} ${#a}
+## out: 3 0 0 2 2 3
+
+#### slices of elements
+a=(a b c d e); echo "${a[@]:1:2}" "${a[@]:3}" "${a[@]: -2}" "${a[@]:0:1}" "${a[*]:2}" "${a[@]: -2:1}"
+## out: b c d e d e a c d e d
+
+#### slices of a sparse array count elements from an index on
+a=([2]=c [5]=f [9]=j); echo "${a[@]:0:2}" "|" "${a[@]:3}" "|" "${a[@]:5:1}" "|" "${a[@]: -1}" "|" "${a[@]: -7:2}"
+## out: c f | f j | f | j | f j
+
+#### a slice of length 0 or beyond
+a=(a b); echo "[${a[@]:0:0}]" "[${a[@]:5}]" "[${a[@]:1:9}]"
+## out: [] [] [b]
+
+#### a slice of negative length is an error
+a=(a b c); echo "${a[@]:0:-1}"; echo not here
+## status: 1
+## err: ./case.sh: line 1: -1: substring expression < 0
+
+#### a substring of an element
+a=(hello world); echo ${a[1]:1:3} ${a:1:2} ${a[-1]: -2}
+## out: orl el ld
+
+#### operators act on every element
+a=(abc bcd ''); printf '<%s>' "${a[@]#?}" "${a[@]%c*}" "${a[@]/b/X}" "${a[@]^}" "${a[@]^^[ac]}"; echo
+## out: <bc><cd><><ab><b><><aXc><Xcd><><Abc><Bcd><><AbC><bCd><>
+
+#### operators on every element and joining
+a=(abc bcd); IFS=:; echo "${a[*]#?}" "${a[*]/#/-}" "${a[*]%?}"
+## out: bc:cd -abc:-bcd ab:bc
+
+#### default values of an element
+a=(x '' ); echo "${a[1]-d}" "${a[1]:-d}" "${a[2]-d}" "${a[0]+s}" "${a[2]+s}" "${a[5]:=n}" "${#a[@]}"
+## out:  d d s  n 3
+
+#### default values of all elements
+a=(); echo "${a[@]-none}" "${a[@]:-none}" "[${a[@]+some}]"; a=(''); echo "[${a[@]-none}]" "[${a[@]:-none}]" "[${a[@]+some}]"; a=('' ''); echo "[${a[@]:-none}]"
+## out: none none []
+## out: [] [none] [some]
+## out: [ ]
+
+#### ? of an element
+a=(x); (echo "${a[1]?no such}"); echo $?
+## out: 1
+## err: ./case.sh: line 1: a[1]: no such
+
+#### unset of an element
+a=(a b c); unset 'a[1]'; declare -p a; echo ${#a[@]} ${!a[@]}; unset a[0]; declare -p a
+## out: declare -a a=([0]="a" [2]="c")
+## out: 2 0 2
+## out: declare -a a=([2]="c")
+
+#### unset with an expression
+a=(a b c) i=1; unset 'a[i+1]' 'a[$i]'; declare -p a
+## out: declare -a a=([0]="a")
+
+#### unset of all elements
+a=(a b c); unset 'a[@]'; declare -p a; echo ${#a[@]}
+## out: declare -a a=()
+## out: 0
+
+#### unset of all elements by a star
+a=(a b c); unset 'a[*]'; echo ${#a[@]}
+## out: 0
+
+#### unset of an array
+a=(a b c); unset a; declare -p a; echo "${a-gone}"
+## out: gone
+## err: ./case.sh: line 1: declare: a: not found
+
+#### unset of element 0 of a scalar
+x=1; unset 'x[0]'; echo "${x-gone}"
+## out: gone
+
+#### unset of another element of a scalar
+x=1; unset 'x[1]'; echo $? "${x-gone}"
+## out: 1 1
+## err: ./case.sh: line 1: unset: x: not an array variable
+
+#### an element that is unset is no element
+a=(1 2 3); unset 'a[0]'; echo "[$a]" "${a[@]}" "${a-unset}"
+## out: [] 2 3 unset
+
+#### assignment of a list empties the array
+a=([7]=x); a=(y); declare -p a; a=(); declare -p a
+## out: declare -a a=([0]="y")
+## out: declare -a a=()
+
+#### words within parentheses are expanded
+touch f1 f2; x='p q'; a=($x "$x" f* {1..3} $(echo r s)); declare -p a
+## out: declare -a a=([0]="p" [1]="q" [2]="p q" [3]="f1" [4]="f2" [5]="1" [6]="2" [7]="3" [8]="r" [9]="s")
+
+#### no pathnames or splitting with a subscript
+touch f1; x='p q'; a=([0]=$x [1]=f*); declare -p a
+## out: declare -a a=([0]="p q" [1]="f*")
+
+#### newlines and comments within parentheses
+a=(
+	one   # the first
+	two
+
+	three
+)
+declare -p a
+## out: declare -a a=([0]="one" [1]="two" [2]="three")
+
+#### an assignment that refers to the array itself
+a=(1 2 3); a=("${a[@]}" 4); echo "${a[@]}"; a=("${a[@]:1}"); echo "${a[@]}"; a=(0 "${a[@]}"); declare -p a
+## out: 1 2 3 4
+## out: 2 3 4
+## out: declare -a a=([0]="0" [1]="2" [2]="3" [3]="4")
+
+#### values with special characters are printed so that they can be read
+a=('a"b' 'a$b' 'a`b' 'a\b' "a'b" $'a\nb' $'\t' 'a!b' '~' '*'); declare -p a
+## out: declare -a a=([0]="a\"b" [1]="a\$b" [2]="a\`b" [3]="a\\b" [4]="a'b" [5]=$'a\nb' [6]=$'\t' [7]="a!b" [8]="~" [9]="*")
+
+#### an array in arithmetic
+a=(3 4 5) i=1; echo $((a[1]+a[2])) $((a)) $((a[i]*2)) $((a[a[0]-3])); ((a[1]++, a[7]=9, a[i]+=2)); declare -p a
+## out: 9 3 8 3
+## out: declare -a a=([0]="3" [1]="7" [2]="5" [7]="9")
+
+#### a negative subscript in arithmetic
+a=(3 4 5); echo $((a[-1] + a[-3])); ((a[-1]=9)); echo ${a[2]}
+## out: 8
+## out: 9
+
+#### effects of subscripts
+a=(x y z) i=0; echo ${a[i++]} ${a[i++]} $i; a[i++]=w; echo $i "${a[@]}"
+## out: x y 2
+## out: 3 x y w
+
+#### an effect happens once in an append
+i=0 a=(); a[i++]+=x; a[i++]+=y; echo $i; declare -p a
+## out: 2
+## out: declare -a a=([0]="x" [1]="y")
+
+#### a multi-line element
+a[0]='x
+y'; echo "${a[0]}"; echo ${#a[0]}
+## out: x
+## out: y
+## out: 3
+
+#### a large index
+a[1000000]=x; a[9223372036854775807]=y; echo ${!a[@]} ${#a[@]}
+## out: 1000000 9223372036854775807 2
+
+#### an index that is an octal or hexadecimal number
+a[010]=x a[0x10]=y; echo ${!a[@]}
+## out: 8 16
+
+#### an array as arguments
+f() { echo $#: "$1" "$2"; }; a=('x y' z); f "${a[@]}"
+## out: 2: x y z
+
+#### iterating over indices
+a=([2]=x [4]=y); for i in "${!a[@]}"; do echo $i=${a[i]}; done
+## out: 2=x
+## out: 4=y
+
+#### an assignment with an index to an array that is read-only
+a=(x); readonly a; a[1]=y
+echo $? ${#a[@]}
+## out: 1 1
+## err: ./case.sh: line 1: a: readonly variable
+
+#### readonly arrays
+readonly -a a=(1 2); declare -p a; a+=(3)
+echo next ${#a[@]}
+## out: declare -ar a=([0]="1" [1]="2")
+## out: next 2
+## err: ./case.sh: line 1: a: readonly variable
+
+#### an array is not exported
+export a; a=(x y); env | grep '^a='; echo $?; declare -p a
+## out: 1
+## out: declare -ax a=([0]="x" [1]="y")
+
+#### a prefix of an array element
+a=(1 2); IFS=, read -a b <<<"x,y"; declare -p b
+## out: declare -a b=([0]="x" [1]="y")
+
+#### an array assignment before a command
+a=(x y) true; declare -p a 2>&1
+## out: ./case.sh: line 1: declare: a: not found
+## status: 1
+
+#### declaring an array with a value to a scalar
+x=5; declare -a x; declare -p x; x+=(6); declare -p x
+## out: declare -a x=([0]="5")
+## out: declare -a x=([0]="5" [1]="6")
+
+#### declare -a with a list in a string
+declare -a a='(x "y z" [5]=w)'; declare -p a
+## out: declare -a a=([0]="x" [1]="y z" [5]="w")
+
+#### declare with an element
+declare a[2]=x; declare -p a; declare 'b[1+1]=y'; declare -p b
+## out: declare -a a=([2]="x")
+## out: declare -a b=([2]="y")
+
+#### declare -a of one value is element 0
+declare -a a=x; declare -p a
+## out: declare -a a=([0]="x")
+
+#### an array that is declared but has no value
+declare -a a; declare -p a; echo ${#a[@]} "${a-unset}" "${a[@]-unset}"; [[ -v a ]]; echo $?
+## out: declare -a a
+## out: 0 unset unset
+## out: 1
+
+#### -v of elements
+a=(x [3]=); [[ -v a ]]; echo $?; [[ -v a[0] ]]; echo $?; [[ -v a[1] ]]; echo $?; [[ -v a[3] ]]; echo $?; [[ -v a[@] ]]; echo $?; [[ -v a[-1] ]]; echo $?; unset 'a[0]'; [[ -v a ]]; echo $?; [[ -v a[@] ]]; echo $?
+## OUT
+0
+0
+1
+0
+0
+0
+1
+0
+## END
+
+#### an array does not become associative
+a=(x); declare -A a; echo $?; declare -p a
+## out: 1
+## out: declare -a a=([0]="x")
+## err: ./case.sh: line 1: declare: a: cannot convert indexed to associative array
+
+#### a list for an element is no list
+a[0]=(x y); echo $?
+echo $?; declare -p a
+## out: 1
+## status: 1
+## err: ./case.sh: line 1: a[0]: cannot assign list to array member
+## err: ./case.sh: line 2: declare: a: not found
+
+#### locals are arrays too
+f() { local a=(l m); a+=(n); echo "${a[@]}"; }; a=(g); f; echo "${a[@]}"
+## out: l m n
+## out: g
+
+#### a local array hides an outer scalar
+f() { local -a x; x[1]=in; declare -p x; }; x=out; f; declare -p x
+## out: declare -a x=([1]="in")
+## out: declare -- x="out"
+
+#### in a subshell
+a=(1 2 3); (a[1]=x; unset 'a[2]'; a+=(y); echo "${a[@]}"); echo "${a[@]}"; echo $(a=(z); echo "${a[@]}") "${a[@]}"
+## out: 1 x y
+## out: 1 2 3
+## out: z 1 2 3
+
+#### in a pipeline
+a=(1); echo x | { read a[1]; echo "${a[@]}"; }; echo "${a[@]}"
+## out: 1 x
+## out: 1
+
+#### an array of integers
+declare -ai a=(1+1 2*3 x); declare -p a; a[1]+=4; a+=(3-1); echo "${a[@]}"
+## out: declare -ai a=([0]="2" [1]="6" [2]="0")
+## out: 2 10 0 2
+
+#### an array in lower and upper case
+declare -al a=(ABC dEf); declare -au b=(abc); a+=(GHI); b[3]=x; declare -p a b
+## out: declare -al a=([0]="abc" [1]="def" [2]="ghi")
+## out: declare -au b=([0]="ABC" [3]="X")
+
+#### pattern replacement with the array's own elements
+a=(foo bar); printf '%s\n' "${a[@]/%/ ${a[0]}}"
+## out: foo foo
+## out: bar foo
+
+#### joining by a function
+join() { local IFS=$1; shift; echo "$*"; }; a=(x y z); join , "${a[@]}"
+## out: x,y,z
+
+#### a copy keeps no holes
+a=([3]=x [8]=y); b=("${a[@]}"); declare -p b
+## out: declare -a b=([0]="x" [1]="y")
+
+#### length of all positional-like lists
+set -- a b; a=("$@"); echo ${#a[@]} ${#@} ${#*} $#
+## out: 2 2 2 2
+
+#### an element with a blank in its subscript
+a=(1 2 3); echo ${a[ 1 ]} "${a[ 1+ 1 ]}"; a[ 1 ]=x; echo ${a[1]}
+## out: 2 3
+## out: x
+
+#### a quoted subscript of an indexed array
+a=(1 2 3); echo ${a["1"]} ${a[\1]}; echo "${a['2']}"; echo not here
+echo $?
+## out: 1
+## err: ./case.sh: line 1: \1: syntax error: operand expected
+
+#### a nested subscript
+a=(2 0 1) b=(x y z); echo ${b[a[0]]} ${b[${a[1]}]} ${b[a[a[0]]]}
+## out: z x y
+
+#### a subscript with a command substitution
+a=(x y z); echo ${a[$(echo 2)]} ${a[`echo 1`]}; a[$(echo 0)]=w; echo ${a[0]}
+## out: z y
+## out: w
+
+#### arithmetic error in a subscript
+a=(x); echo ${a[1+]}; echo not on this line
+echo $?
+## out: 1
+## err: ./case.sh: line 1: 1+: syntax error: operand expected
+
+#### assigning to all elements is an error
+a=(x y); a[@]=z; echo not here
+echo $?
+a[*]=z
+echo $? "${a[@]}"
+## out: 1
+## out: 1 x y
+## err: ./case.sh: line 1: a[@]: bad array subscript
+## err: ./case.sh: line 3: a[*]: bad array subscript
+
+#### a null element stays
+a=("" x ""); printf '<%s>' "${a[@]}"; echo ${#a[@]}; for e in "${a[@]}"; do echo "[$e]"; done
+## OUT
+<><x><>3
+[]
+[x]
+[]
+## END
+
+#### unquoted elements are split again by IFS
+a=(x:y z); IFS=:; set -- ${a[@]}; echo $#; set -- ${a[*]}; echo $#; set -- "${a[*]}"; echo "$1"
+## out: 3
+## out: 3
+## out: x:y:z
+
+#### in a case word and an assignment
+a=(x y); v=${a[@]}; echo "$v"; v=${a[*]}; echo "$v"; IFS=-; v=${a[*]}; echo "$v"; v="${a[*]}"; echo "$v"; v=${a[@]}; echo "$v"; case ${a[@]} in 'x y') echo yes ;; *) echo "no";; esac
+## OUT
+x y
+x y
+x-y
+x-y
+x y
+yes
+## END
+
+#### in a here-document and here-string
+a=(x y); IFS=-; cat <<E
+${a[@]} ${a[*]} ${#a[@]} ${!a[@]}
+E
+cat <<<"${a[@]}" ; cat <<<${a[*]}
+## out: x y x-y 2 0 1
+## out: x y
+## out: x-y
+
+#### in double brackets
+a=(x y); [[ ${a[@]} == 'x y' ]]; echo $?; [[ "${a[*]}" == x* ]]; echo $?; [[ ${a[1]} == y ]]; echo $?
+## out: 0
+## out: 0
+## out: 0
+
+#### set -u and elements
+set -u; a=(x); echo "${a[@]}"; b=(); echo "[${b[@]}]" "${#b[@]}"; (echo ${a[1]}); echo $?; (echo ${c[@]}); echo $?
+## OUT
+x
+[] 0
+1
+
+0
+## END
+## err: ./case.sh: line 1: a[1]: unbound variable

@@ -96,3 +96,80 @@ set -o posix
 echo {a,b} {1..3}
 ## not: bash - its posix mode keeps them
 ## out: {a,b} {1..3}
+
+#### no lists
+echo {} {a} a{}b {a b} {a,b c} '{a,b}' "{a,b}" \{a,b} {a\,b} {a,b\} ${x}{a
+## out: {} {a} a{}b {a b} {a,b c} {a,b} {a,b} {a,b} {a,b} {a,b} {a
+
+#### numbers
+echo {1..5} {5..1} {-2..2} {1..1} {01..03} {1..010..3} {-01..1} {0..-3} {1..10..3} {10..1..3} {1..10..-3} {10..1..-3} {1..3..0} {+1..3}
+## out: 1 2 3 4 5 5 4 3 2 1 -2 -1 0 1 2 1 01 02 03 001 004 007 010 -01 000 001 0 -1 -2 -3 1 4 7 10 10 7 4 1 1 4 7 10 10 7 4 1 1 2 3 1 2 3
+
+#### no ranges
+echo {1..} {..3} {1...3} {a..1} {1..a} {1..2..x} {a..bb} {1.5..2} {1..2..3..4} {$x..3} {0x1..3}
+## out: {1..} {..3} {1...3} {a..1} {1..a} {1..2..x} {a..bb} {1.5..2} {1..2..3..4} {..3} {0x1..3}
+
+#### big numbers
+echo {9223372036854775806..9223372036854775807} {100000..100002} {0009..0011} {1..05} {-005..-4}
+## out: 9223372036854775806 9223372036854775807 100000 100001 100002 0009 0010 0011 01 02 03 04 05 -005 -004
+
+#### with other expansions
+x=1 y=3; echo {$x,$y} {a,$(echo b c)} {$((x+1)),"$x $y"} {`echo d`,e}; eval echo {$x..$y}
+## out: 1 3 a b c 2 1 3 d e
+## out: 1 2 3
+
+#### with quotes
+echo {"a b",c} {'a,b',c} {a\,b,c} "a"{b,"c"}'d' {\{,\}} {a,"{b,c}"}
+## out: a b c a,b c a,b c abd acd { } a {b,c}
+
+#### with patterns and tildes
+HOME=/h; touch a1 b1; echo {a,b}* {~,x} ~/{a,b} {a,x}?; echo {*,a}1
+## out: a1 b1 /h x /h/a /h/b a1 x?
+## out: a1 b1 a1
+
+#### in assignments and elsewhere
+x={a,b}; echo $x; a=({1..3} x{y,z}); echo ${#a[@]}; for i in {a..c}; do printf $i; done; echo; case {a,b} in '{a,b}') echo same ;; esac; [[ {a,b} == '{a,b}' ]]; echo $?
+## OUT
+{a,b}
+5
+abc
+same
+0
+## END
+
+#### in here-documents and redirections
+cat <<E
+{a,b}
+E
+cat <<<{a,b}
+## out: {a,b}
+## out: {a,b}
+
+#### empty words stay out or in
+printf '<%s>' {,} {,a}"" {"",b}; echo; set -- {,,}; echo $#; set -- {"",""}; echo $#
+## out: <><a><><b>
+## out: 0
+## out: 2
+
+#### set +B
+set +B; echo {a,b} {1..3}; set -B; echo {a,b}; set -o braceexpand; echo {1..2}
+## out: {a,b} {1..3}
+## out: a b
+## out: 1 2
+
+#### deep and many
+echo {a,{b,{c,{d,e}}}} {{1..2},{a..b}} {{a,b},c}{1,2}; set -- {1..1000}; echo $# ${1000}
+## out: a b c d e 1 2 a b a1 a2 b1 b2 c1 c2
+## out: 1000 1000
+
+#### order
+echo {a,b}{1..3}{x,y}
+## out: a1x a1y a2x a2y a3x a3y b1x b1y b2x b2y b3x b3y
+
+#### commas and dots within
+echo {a,b..c} {a..b,c} {1..3,5} {a.b,c} {..,a} {.,..}
+## out: a b..c a..b c 1..3 5 a.b c .. a . ..
+
+#### blanks end it
+echo {a, b} {a ,b} x{1.. 3}
+## out: {a, b} {a ,b} x{1.. 3}

@@ -685,3 +685,48 @@ x
 ## err: ./case.sh: line 1: compopt: +o: option requires an argument
 ## err: ./case.sh: line 1: compopt: not currently executing completion function
 
+#### compgen -W
+compgen -W 'abc abd xyz' ab; echo $?; compgen -W 'a b'; compgen -W 'abc' z; echo $?
+## OUT
+abc
+abd
+0
+a
+b
+1
+## END
+
+#### compgen -c
+compgen -c ech | grep -x echo | head -1; compgen -A command decl
+## out: echo
+## out: declare
+
+#### history in a script
+history; echo $?; set -o history; echo a >/dev/null; history | grep -c .; history -c; HISTFILE=
+## out: 0
+## out: 0
+
+#### history -s, -p, -d
+set -o history; history -c; history -s 'echo one'; history -s 'two words' ; history; history -d 1; history | tail -1; history -p '!!'
+## OUT
+    1  echo one
+    2  two words
+    1  two words
+two words
+## END
+
+#### history -w, -r, -a, -n
+set -o history; history -c; history -s one; history -s two; history -w h; cat h; history -c; history -r h; history | grep -c .; history -a h2; echo $?
+## OUT
+one
+two
+2
+0
+## END
+
+#### fc -l, -s
+set -o history; history -c
+echo a
+fc -ln -1 -1 | grep -c .
+## out: a
+## out: 1

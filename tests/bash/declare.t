@@ -251,3 +251,429 @@ declare -x x="1"
 declare -rx y="2"
 unset
 ## END
+
+#### -p of each kind
+x=1; declare -i i=2; declare -r r=3; declare -x e=4; declare -l l=ABC; declare -u u=abc; declare -a a=(1); declare -A h=([k]=v); declare -t t=5; declare -n n=x; declare -p x i r e l u a h t n
+## OUT
+declare -- x="1"
+declare -i i="2"
+declare -r r="3"
+declare -x e="4"
+declare -l l="abc"
+declare -u u="ABC"
+declare -a a=([0]="1")
+declare -A h=([k]="v" )
+declare -t t="5"
+declare -n n="x"
+## END
+
+#### the order of letters
+declare -ixrtl v=5; declare -p v; declare -aixr b=(1); declare -p b; declare -Alx c; declare -p c
+## out: declare -irtxl v="5"
+## out: declare -airx b=([0]="1")
+## out: declare -Axl c
+
+#### typeset is the same
+typeset -i x=3+4; typeset -p x; typeset +i x; typeset -p x
+## out: declare -i x="7"
+## out: declare -- x="7"
+
+#### a declared variable without a value is unset
+declare x; echo "${x-unset}"; declare -p x; declare -i i; declare -p i; echo "${i-unset}"; x=; declare -p x
+## OUT
+unset
+declare -- x
+declare -i i
+unset
+declare -- x=""
+## END
+
+#### -p of what is not there
+declare -p nosuch; echo $?; declare -p nosuch x 2>/dev/null; echo $?
+## out: 1
+## out: 1
+## err: ./case.sh: line 1: declare: nosuch: not found
+
+#### -p quotes values so that they can be read
+x='a"b$c`d\e' y=$'a\nb' z="it's" w=''; declare -p x y z w
+## OUT
+declare -- x="a\"b\$c\`d\\e"
+declare -- y=$'a\nb'
+declare -- z="it's"
+declare -- w=""
+## END
+
+#### -p of control characters
+x=$'\t\001\e' y=$'\x7f'; declare -p x y
+## out: declare -- x=$'\t\001\E'
+## out: declare -- y=$'\177'
+
+#### -p of characters beyond ASCII
+x='äö' y=$'\xff'; declare -p x y
+## env: LC_ALL=C.UTF-8
+## out: declare -- x="äö"
+## out: declare -- y=$'\377'
+
+#### -i evaluates each assignment
+declare -i i; i=2+3; echo $i; i+=4; echo $i; i='i * 2'; echo $i; i=abc; echo $i; j=7; i=j; echo $i; i=0x10; echo $i
+## OUT
+5
+9
+18
+0
+7
+16
+## END
+
+#### -i with an error in the expression
+declare -i i=5; i='1 +'; echo not here
+echo $? $i
+## out: 1 5
+## err: ./case.sh: line 1: 1 +: syntax error: operand expected
+
+#### +i takes it away, and the value stays
+declare -i i=1+1; declare +i i; i=1+1; echo $i; i+=1; echo $i
+## out: 1+1
+## out: 1+11
+
+#### -i on a variable that has a value leaves it
+x=1+1; declare -i x; echo $x; x=$x; echo $x
+## out: 1+1
+## out: 2
+
+#### -i and += adds
+declare -i i=5; i+=3; i+=-1; i+=' 2 '; echo $i; declare -i e; e+=3; echo $e
+## out: 9
+## out: 3
+
+#### -l and -u change what is assigned
+declare -l x=ABC; echo $x; x+=DEF; echo $x; declare -u x; echo $x; x=$x; echo $x
+## OUT
+abc
+abcdef
+abcdef
+ABCDEF
+## END
+
+#### -l and -u at once are neither
+declare -lu x=aBc; echo $x; declare -p x; declare -l y; declare -u y; y=aBc; echo $y; declare -p y
+## OUT
+aBc
+declare -- x="aBc"
+ABC
+declare -u y="ABC"
+## END
+
+#### -u in UTF-8
+declare -u x=äöé; echo $x; declare -l y=ÄÖÉ; echo $y
+## env: LC_ALL=C.UTF-8
+## out: ÄÖÉ
+## out: äöé
+
+#### -l outside UTF-8 leaves bytes
+declare -u x=äa; echo "$x"
+## out: äA
+
+#### -c makes the first letter large
+declare -c x='aBC dEF'; echo "$x"; declare -p x
+## out: Abc def
+## out: declare -c x="Abc def"
+
+#### -r
+declare -r x=1; x=2
+echo $? $x; declare x=3; echo $? $x; declare -p x
+## out: 1 1
+## out: 1 1
+## out: declare -r x="1"
+## err: ./case.sh: line 1: x: readonly variable
+## err: ./case.sh: line 2: declare: x: readonly variable
+
+#### +r is refused
+declare -r x=1; declare +r x; echo $?; unset x; echo $? $x
+## out: 1
+## out: 1 1
+## err: ./case.sh: line 1: declare: x: readonly variable
+## err: ./case.sh: line 1: unset: x: cannot unset: readonly variable
+
+#### readonly without a value
+readonly x; x=1
+echo "${x-unset}"; readonly -p | grep '\bx$'
+## out: unset
+## out: declare -r x
+## err: ./case.sh: line 1: x: readonly variable
+
+#### -x and +x
+declare -x x=1; sh -c 'echo "$x"'; declare +x x; sh -c 'echo "[$x]"'; echo $x; export x; declare -p x
+## OUT
+1
+[]
+1
+declare -x x="1"
+## END
+
+#### -x before a value
+declare -x x; declare -p x; sh -c 'echo "${x-unset}"'; x=2; sh -c 'echo $x'
+## out: declare -x x
+## out: unset
+## out: 2
+
+#### several names
+declare x=1 y z=3; echo $x$z; declare -i i=1+1 j=2+2; echo $i $j; declare -p i y
+## OUT
+13
+2 4
+declare -i i="2"
+declare -- y
+## END
+
+#### words are not split in an assignment
+w='a b'; declare x=$w y="$w c"; echo "$x|$y"; declare -x v=*; echo "$v"
+## out: a b|a b c
+## out: *
+
+#### an assignment that results from an expansion is split
+w='x=a b'; declare $w; echo "$x"; declare -p b; declare "$w"; echo "$x"
+## out: a
+## out: declare -- b
+## out: a b
+
+#### tilde in a declaration
+HOME=/h; declare x=~ y=a:~/b; echo "$x $y"
+## out: /h a:/h/b
+
+#### braces in a declaration
+declare x={a,b}; echo $x; declare y{1,2}=v; echo $y1 $y2
+## out: b
+## out: v v
+
+#### +=
+declare x=a; declare x+=b; echo $x; declare -i i=1; declare i+=4; echo $i; declare -a a=(1); declare a+=(2); declare -p a
+## out: ab
+## out: 5
+## out: declare -a a=([0]="1" [1]="2")
+
+#### a bad name
+declare 1x=2; echo $?; declare x-y; echo $?; declare ''; echo $?; declare 'a b=c'; echo $?
+## OUT
+1
+1
+1
+1
+## END
+## err: ./case.sh: line 1: declare: `1x=2': not a valid identifier
+## err: ./case.sh: line 1: declare: `x-y': not a valid identifier
+## err: ./case.sh: line 1: declare: `': not a valid identifier
+## err: ./case.sh: line 1: declare: `a b=c': not a valid identifier
+
+#### the others are declared all the same
+declare 1x=2 y=3 2>/dev/null; echo $? $y
+## out: 1 3
+
+#### an unknown option
+declare -z x; echo $?
+## out: 2
+## err: ./case.sh: line 1: declare: -z: invalid option
+
+#### -f prints a function
+f() { echo a; }; declare -f f; declare -f nosuch; echo $?
+## OUT
+f () 
+{ 
+    echo a
+}
+1
+## END
+
+#### -F prints names
+g() { :; }; f() { :; }; declare -F; declare -F f; declare -F f nosuch; echo $?
+## OUT
+declare -f f
+declare -f g
+f
+f
+1
+## END
+
+#### -f without names prints them in order
+zz() { :; }; aa() { :; }; declare -f
+## OUT
+aa () 
+{ 
+    :
+}
+zz () 
+{ 
+    :
+}
+## END
+
+#### declare without options prints variables and functions
+x_y=1; f() { :; }; declare | grep -e '^x_y=' -e '^f '
+## OUT
+x_y=1
+f () 
+## END
+
+#### set without options prints values that can be read
+x_y='a b' x_z=$'a\nb' x_w="it's"; x_a=(1 'b c'); set | grep '^x_'
+## OUT
+x_a=([0]="1" [1]="b c")
+x_w='it'\''s'
+x_y='a b'
+x_z=$'a\nb'
+## END
+
+#### -p without names has all variables
+x_y='a b'; declare -p | grep x_y; declare -x x_z=1; declare -px | grep x_z; declare -px | grep -c x_y
+## out: declare -- x_y="a b"
+## out: declare -x x_z="1"
+## out: 0
+## status: 1
+
+#### -p with attributes picks
+x_i=1; declare -i x_i; declare -a x_a=(1); declare -A x_h; declare -ip | grep x_; declare -ap | grep x_; declare -Ap | grep x_
+## out: declare -i x_i="1"
+## out: declare -a x_a=([0]="1")
+## out: declare -A x_h
+
+#### readonly -p, export -p
+readonly x_r='a b'; export x_e="c d"; readonly -p | grep x_; export -p | grep x_
+## out: declare -r x_r="a b"
+## out: declare -x x_e="c d"
+
+#### readonly -a and -A
+readonly -a a=(1 2); readonly -A h=([k]=v); declare -p a h
+## out: declare -ar a=([0]="1" [1]="2")
+## out: declare -Ar h=([k]="v" )
+
+#### readonly -f
+f() { echo old; }; readonly -f f; f() { echo new; }; echo $?
+f; unset -f f; echo $?; declare -F
+## OUT
+1
+old
+1
+declare -fr f
+## END
+## err: ./case.sh: line 1: f: readonly function
+## err: ./case.sh: line 2: unset: f: cannot unset: readonly function
+
+#### export -f
+f() { echo "in child $1"; }; export -f f; $SH -c 'f 1'; declare -F; export -nf f; $SH -c 'f 2' 2>/dev/null; echo $?
+## out: in child 1
+## out: declare -fx f
+## out: 127
+
+#### export -f of what is no function
+export -f nosuch; echo $?
+## out: 1
+## err: ./case.sh: line 1: export: nosuch: not a function
+
+#### export -n
+export x=1; export -n x; declare -p x; export -n x=2; declare -p x
+## out: declare -- x="1"
+## out: declare -- x="2"
+
+#### -g in a function
+f() { declare -g x=2; local y=1; declare -g y=3; echo $y; }; y=0; f; echo $x $y
+## out: 1
+## out: 2 3
+
+#### declare in a function is local
+f() { declare x=in; echo $x; }; x=out; f; echo $x
+## out: in
+## out: out
+
+#### -I inherits
+f() { local -I x; echo "$x"; declare -p x; x=in; }; declare -i x=5; f; echo $x
+## out: 5
+## out: declare -i x="5"
+## out: 5
+
+#### -I of what is unset
+f() { local -I nosuch; echo "${nosuch-unset}"; }; f
+## out: unset
+
+#### declare -a from a string does not evaluate words
+declare -a a='($(echo x) y)'; declare -p a
+## out: declare -a a=([0]="x" [1]="y")
+
+#### a value for a compound in quotes is no list without -a
+declare a='(x y)'; echo "$a"; declare -p a
+## out: (x y)
+## out: declare -- a="(x y)"
+
+#### what looks like a list in an expansion
+v='(x y)'; declare -a a=$v; declare -p a; declare b=$v; declare -p b
+## out: declare -a a=([0]="x" [1]="y")
+## out: declare -- b="(x y)"
+
+#### -a together with -A
+declare -aA x; echo $?
+## out: 1
+## err: ./case.sh: line 1: declare: x: cannot convert associative to indexed array
+
+#### making a function's attribute
+f() { :; }; declare -ft f; declare -F; declare -fx f; declare -F; declare -f f
+## OUT
+declare -ft f
+declare -ftx f
+f () 
+{ 
+    :
+}
+## END
+
+#### an attribute of several
+declare -i x=1 y=2; declare +i x; x=1+1 y=1+1; echo $x $y
+## out: 1+1 2
+
+#### declare's status is not the substitution's
+declare x=$(false); echo $?; x=$(false); echo $?; local y=$(false) 2>/dev/null; echo $?
+## out: 0
+## out: 1
+## out: 1
+
+#### -n of a name that is a scalar with a value
+x=y y=5; declare -n x; echo $x; declare -p x
+## out: 5
+## out: declare -n x="y"
+
+#### ${x@a}
+declare -irx x=1; declare -A h; declare -a a; echo "${x@a} ${h@a} ${a@a}"; a=(1); h[k]=1; echo "${a@a} ${h[k]@a} ${a[@]@a}"
+## out: irx A a
+## out: a A a
+
+#### declare -p of a function's name
+f() { :; }; declare -p f; echo $?
+## out: 1
+## err: ./case.sh: line 1: declare: f: not found
+
+#### a temporary variable of declare
+x=1 declare y=2; echo "${x-unset} $y"
+## out: unset 2
+
+#### command declare, builtin declare
+command declare x='a b'; echo "$x"; builtin declare -i i=2+2; echo $i; w='p q'; command declare z=$w; echo "$z"
+## out: a b
+## out: 4
+## out: p
+
+#### a dynamic command word is no declaration
+c=declare w='a b'; $c x=$w 2>/dev/null; echo "$x"
+## out: a
+
+#### \declare and quoted names are not
+w='a b'; \declare x=$w; echo "$x"; declare "x"=$w; echo "$x"
+## out: a
+## out: a
+
+#### local outside of functions
+local x; echo $?
+## out: 1
+## err: ./case.sh: line 1: local: can only be used in a function
+
+#### readonly of an element
+a=(1 2); readonly a[0]; echo $?
+## out: 1
+## err: ./case.sh: line 1: readonly: `a[0]': not a valid identifier

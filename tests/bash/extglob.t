@@ -409,3 +409,156 @@ out
 $SH -c 'shopt -s extglob
 echo @(a|b' 2>&1 | grep -c 'unexpected EOF while looking for matching'
 ## out: 1
+
+#### each operator
+for p in '?(ab)c' '*(ab)c' '+(ab)c' '@(ab)c' '!(ab)c'; do for s in c abc ababc xc; do [[ $s == $p ]] && echo "$p $s"; done; done
+## OUT
+?(ab)c c
+?(ab)c abc
+*(ab)c c
+*(ab)c abc
+*(ab)c ababc
++(ab)c abc
++(ab)c ababc
+@(ab)c abc
+!(ab)c c
+!(ab)c ababc
+!(ab)c xc
+## END
+
+#### nesting
+[[ aXbY == +(a@(X|Y)|b?(Y)) ]]; echo $?; [[ abcabd == *(ab@(c|d)) ]]; echo $?; [[ x == !(!(x)) ]]; echo $?
+## out: 0
+## out: 0
+## out: 0
+
+#### negation
+[[ foo == !(foo) ]]; echo $?; [[ foox == !(foo) ]]; echo $?; [[ '' == !(foo) ]]; echo $?; [[ foo.c == !(*.c|*.h) ]]; echo $?; [[ foobar == foo!(bar) ]]; echo $?; [[ foobar == !(foo)bar ]]; echo $?; [[ foobar == !(foo)* ]]; echo $?
+## OUT
+1
+0
+0
+1
+1
+1
+0
+## END
+
+#### with brackets and other characters
+[[ a1b2 == +([a-z][0-9]) ]]; echo $?; [[ 'a b' == @(a b) ]]; echo $?; [[ 'a)b' == @(a\)b) ]]; echo $?; [[ 'a|b' == @('a|b') ]]; echo $?; [[ '(' == @('(') ]]; echo $?
+## OUT
+0
+0
+0
+0
+0
+## END
+
+#### in files
+shopt -s extglob
+touch a.c b.h c.o d; echo *.@(c|h); echo !(*.o); echo !(*.*|d); echo +([ab]).*; echo ?(d); echo @(nosuch|none)
+## OUT
+a.c b.h
+a.c b.h case.sh d
+!(*.*|d)
+a.c b.h
+d
+@(nosuch|none)
+## END
+
+#### in files: names that begin with a dot
+shopt -s extglob
+touch .a .b c; echo !(c); echo @(.a|.b); echo .!(a); echo *(.a); echo ?(.)a; shopt -s dotglob; echo !(c)
+## OUT
+case.sh
+.a .b
+.b
+.a
+.a
+.a .b case.sh
+## END
+
+#### in directories
+shopt -s extglob
+mkdir d1 d2; touch d1/a d2/b; echo d@(1|2)/*; echo @(d1|d2)/a; echo !(d1)/*
+## out: d1/a d2/b
+## out: d1/a
+## out: d2/b
+
+#### in case
+shopt -s extglob
+case abab in +(ab)) echo yes ;; esac; case x.c in *.!(c)) echo no ;; *.@(c)) echo c ;; esac
+## out: yes
+## out: c
+
+#### in parameter expansion
+shopt -s extglob
+x=aaabbb; echo ${x##+(a)} ${x%%+(b)} ${x#?(a)} ${x/+(a)/-} ${x//@(a|b)/.} ${x/%+(b)/-} ${x#!(b)}
+## out: bbb aaa aaabbb -bbb ...... aaa- aaabbb
+
+#### trimming blanks
+shopt -s extglob
+x='  a b  '; y=${x##*([[:space:]])}; y=${y%%*([[:space:]])}; echo "[$y]"
+## out: [a b]
+
+#### without extglob it is no pattern
+x='+(a)'; case aa in $x) echo ext ;; *) echo plain ;; esac; case '+(a)' in "$x") echo literal ;; esac; echo "${x#+\(}"
+## out: plain
+## out: literal
+## out: a)
+
+#### without extglob the syntax is an error
+echo @(a)
+echo not here
+## status: 2
+## err: ./case.sh: line 1: syntax error near unexpected token `('
+
+#### extglob is read when the line is
+shopt -s extglob; eval 'echo @(a|b)'; shopt -u extglob; eval 'echo @(a)' 2>/dev/null; echo $?
+## out: @(a|b)
+## out: 2
+
+#### [[ ]] has it always
+shopt -u extglob; [[ aa == +(a) ]]; echo $?; x='+(a)'; [[ aa == $x ]]; echo $?
+## out: 0
+## out: 0
+
+#### quoted operators
+shopt -s extglob
+[[ 'a+(b)' == a"+(b)" ]]; echo $?; [[ 'a+(b)' == a\+\(b\) ]]; echo $?; x='@(a|b)'; case a in "$x") echo no ;; $x) echo yes ;; esac
+## out: 0
+## out: 0
+## out: yes
+
+#### expansions within
+shopt -s extglob
+a=foo b=bar; case bar in @($a|$b)) echo yes ;; esac; x=xfooy; echo ${x/@($a|"$b")/-}; case '*' in @("*")) echo star ;; esac; case a in @("*")) echo no ;; *) echo other ;; esac
+## OUT
+yes
+x-y
+star
+other
+## END
+
+#### in arrays
+shopt -s extglob
+a=(foo.c bar.h baz.o); echo "${a[@]%.@(c|h)}" "${a[@]/@(foo|bar)/X}"
+## out: foo bar baz.o X.c X.h baz.o
+
+#### nocasematch
+shopt -s extglob nocasematch
+case FOO in @(foo)) echo yes ;; esac; [[ ABC == +([a-c]) ]]; echo $?
+## out: yes
+## out: 0
+
+#### many matches in a long text end soon
+shopt -s extglob
+x=$(printf 'a%.0s' {1..200}); [[ $x == *(a)*(a)b ]]; echo $?; [[ $x == +(a) ]]; echo $?
+## out: 1
+## out: 0
+
+#### GLOBIGNORE and negation
+shopt -s extglob
+touch a b .c; GLOBIGNORE=a; echo *; echo !(b)
+## out: .c b case.sh
+## out: .c case.sh

@@ -242,3 +242,178 @@ echo x >f; touch -a -d '2001-01-01' f; [ -N f ]; echo $?; touch -m -d '2000-01-0
 ## err: line 1: [: missing `]'
 ## err: line 1: [: a: binary operator expected
 ## err: line 1: [: too many arguments
+
+#### one name loses the blanks around
+read x <<<'  a  b  '; echo "[$x]"
+## out: [a  b]
+
+#### the last name takes the rest
+read x y <<<' a  b  c '; echo "[$x][$y]"; read x y z <<<'a b'; echo "[$x][$y][$z]"
+## out: [a][b  c]
+## out: [a][b][]
+
+#### other separators
+IFS=: read x y z <<<'a::b:c:'; echo "[$x][$y][$z]"; IFS=: read x y <<<'a:b:'; echo "[$x][$y]"; IFS=: read x <<<'a:'; echo "[$x]"; IFS=': ' read x y <<<' a : b : '; echo "[$x][$y]"
+## OUT
+[a][][b:c:]
+[a][b]
+[a]
+[a][b]
+## END
+
+#### IFS empty
+IFS= read x y <<<' a b '; echo "[$x][$y]"
+## out: [ a b ][]
+
+#### backslashes
+read x y <<<'a\ b c\\d'; echo "[$x][$y]"; read -r x y <<<'a\ b'; echo "[$x][$y]"; read x <<'E'
+a\
+b
+E
+echo "[$x]"
+## out: [a b][c\d]
+## out: [a\][b]
+## out: [ab]
+
+#### a line without an end
+printf 'ab' | { read x; echo $? "$x"; }; printf '' | { x=old; read x; echo $? "[$x]"; }
+## out: 1 ab
+## out: 1 []
+
+#### -a
+read -a a <<<'x  y z'; declare -p a; read -a a <<<''; declare -p a; IFS=, read -ra a <<<'p,,q r,'; declare -p a; a=(1 2 3); read -a a <<<n; declare -p a
+## OUT
+declare -a a=([0]="x" [1]="y" [2]="z")
+declare -a a=()
+declare -a a=([0]="p" [1]="" [2]="q r")
+declare -a a=([0]="n")
+## END
+
+#### -a ignores names after it
+read -a a b <<<'x y'; declare -p a b
+## out: declare -a a=([0]="x" [1]="y")
+## status: 1
+## err: ./case.sh: line 1: declare: b: not found
+
+#### -n stops at the end of a line
+printf 'a\nbcd\n' | { read -n 3 x; echo "[$x]"; read -n 2 x; echo "[$x]"; }
+## out: [a]
+## out: [bc]
+
+#### -n and blanks, backslashes
+read -n 4 x y <<<'a b c d'; echo "[$x][$y]"; read -n 3 x <<<'a\bcd'; echo "[$x]"; read -rn 3 x <<<'a\bcd'; echo "[$x]"
+## out: [a][b]
+## out: [abc]
+## out: [a\b]
+
+#### -N of characters
+printf 'äöü' | { read -N 2 x; echo $x; read -n 1 y; echo $y; }
+## env: LC_ALL=C.UTF-8
+## out: äö
+## out: ü
+
+#### -N leaves blanks and takes no separators
+IFS=: read -N 5 x y <<<' a:b '; echo "[$x][$y]"
+## out: [ a:b ][]
+
+#### -p is silent without a terminal
+read -p 'prompt: ' x <<<a; echo $x
+## out: a
+
+#### -s and -e change nothing here
+read -s x <<<a; echo $x; read -e y <<<b; echo $y
+## out: a
+## out: b
+
+#### -t ends with a status above 128
+mkfifo p; exec 5<>p; read -t 0.05 x <&5; echo $(($? > 128)) "[$x]"; printf ab >&5; read -t 0.05 x <&5; echo $(($? > 128)) "[$x]"
+## out: 1 []
+## out: 1 [ab]
+
+#### -i without -e
+read -i init x <<<a; echo $x
+## out: a
+
+#### the status
+read x </dev/null; echo $?; read 1x <<<a; echo $?; read -z; echo $?; read -t x y <<<a; echo $?; read -n -1 x <<<a; echo $?
+## OUT
+1
+1
+2
+1
+1
+## END
+## err: ./case.sh: line 1: read: `1x': not a valid identifier
+## err: ./case.sh: line 1: read: -z: invalid option
+## err: ./case.sh: line 1: read: x: invalid timeout specification
+## err: ./case.sh: line 1: read: -1: invalid number
+
+#### readonly
+readonly r=1; read r <<<2; echo $? $r; read x r y <<<'a b c'; echo $? $x
+## out: 1 1
+## out: 1 a
+## err: ./case.sh: line 1: r: readonly variable
+## err: ./case.sh: line 1: r: readonly variable
+
+#### into elements
+read 'a[1]' 'a[3]' <<<'x y'; declare -p a; declare -A h; read 'h[k k]' <<<v; echo "${h[k k]}"
+## out: declare -a a=([1]="x" [3]="y")
+## out: v
+
+#### into an integer
+declare -i i; read i <<<1+2; echo $i; declare -u u; read u <<<abc; echo $u
+## out: 3
+## out: ABC
+
+#### NUL bytes are left out
+printf 'a\0b\n' | { read x; echo "$x" ${#x}; }
+## out: ab 2
+
+#### a loop over lines
+while IFS= read -r l; do echo "[$l]"; done <<<$' a\\b \n\nc'
+## out: [ a\b ]
+## out: []
+## out: [c]
+
+#### a loop with a last line that has no end
+printf 'a\nb' | { while read x || [ "$x" ]; do echo "[$x]"; done; }
+## out: [a]
+## out: [b]
+
+#### the rest is left to others
+printf '1\n2\n3\n' >f; { read x; cat; } <f; printf '1\n2\n3\n' | { read x; cat; }; printf '1\n2\n3\n' | { read x; sh -c 'read y; echo $y'; cat; }
+## OUT
+2
+3
+2
+3
+2
+3
+## END
+
+#### in a function and a subshell
+f() { local x; read x; echo $x; }; f <<<in; echo in2 | f; (read x; echo $x) <<<sub; echo "[$x]"
+## OUT
+in
+in2
+sub
+[]
+## END
+
+#### with TMOUT
+mkfifo p; exec 5<>p; TMOUT=1; read -t 0.05 x <&5; echo $(($? > 128))
+## out: 1
+
+#### separators that are letters
+IFS=b read x y <<<'abcbd'; echo "[$x][$y]"; IFS=' b' read x y <<<'a b c'; echo "[$x][$y]"
+## out: [a][cbd]
+## out: [a][c]
+
+#### a name twice
+read x x <<<'a b c'; echo $x
+## out: b c
+
+#### more names than words, arrays are cleared
+y=old z=old; read x y z <<<a; echo "[$x][$y][$z]"; a=(1 2); read -a a </dev/null; echo ${#a[@]}
+## out: [a][][]
+## out: 0

@@ -701,3 +701,189 @@ shopt -s lastpipe; seq 50000 | { read a; while read b; do :; done; echo $a $b; }
 y
 0 1
 ## END
+
+#### -s and -u and their status
+shopt -s nullglob; echo $?; shopt nullglob; echo $?; shopt -u nullglob; echo $?; shopt nullglob; echo $?
+## OUT
+0
+nullglob       	on
+0
+0
+nullglob       	off
+1
+## END
+
+#### -q
+shopt -q nullglob; echo $?; shopt -s nullglob; shopt -q nullglob; echo $?; shopt -q nullglob dotglob; echo $?
+## out: 1
+## out: 0
+## out: 1
+
+#### -p
+shopt -p nullglob dotglob; echo $?; shopt -s dotglob; shopt -p dotglob; echo $?
+## OUT
+shopt -u nullglob
+shopt -u dotglob
+1
+shopt -s dotglob
+0
+## END
+
+#### several
+shopt -s nullglob dotglob; shopt nullglob dotglob; shopt -u nullglob dotglob; shopt -p nullglob dotglob
+## OUT
+nullglob       	on
+dotglob        	on
+shopt -u nullglob
+shopt -u dotglob
+## END
+## status: 1
+
+#### -o
+shopt -so noglob; shopt -o noglob; set -o | grep noglob; shopt -uo noglob; shopt -po noglob; shopt -qo errexit; echo $?
+## OUT
+noglob         	on
+noglob         	on
+set +o noglob
+1
+## END
+
+#### unknown names
+shopt nosuch; echo $?; shopt -s nosuch; echo $?; shopt -so nosuch; echo $?; shopt -q nosuch; echo $?
+## OUT
+1
+1
+0
+1
+## END
+## err: ./case.sh: line 1: shopt: nosuch: invalid shell option name
+## err: ./case.sh: line 1: shopt: nosuch: invalid shell option name
+## err: ./case.sh: line 1: shopt: nosuch: invalid option name
+## err: ./case.sh: line 1: shopt: nosuch: invalid shell option name
+
+#### unknown options
+shopt -z; echo $?; shopt -su nullglob; echo $?
+## out: 2
+## out: 1
+## err: ./case.sh: line 1: shopt: -z: invalid option
+## err: ./case.sh: line 1: shopt: cannot set and unset shell options simultaneously
+
+#### what is on in a script
+shopt | grep on$ | tr -s '\t ' ' '
+## OUT
+checkwinsize on
+cmdhist on
+complete_fullquote on
+extquote on
+force_fignore on
+globasciiranges on
+globskipdots on
+hostcomplete on
+interactive_comments on
+patsub_replacement on
+progcomp on
+promptvars on
+sourcepath on
+## END
+
+#### -s alone lists what is on
+shopt -s | tr -s '\t ' ' ' | head -3; shopt -u | grep -c on$
+## OUT
+checkwinsize on
+cmdhist on
+complete_fullquote on
+0
+## END
+## status: 1
+
+#### -p alone prints commands
+shopt -p | grep -e extglob -e cmdhist; shopt -po | grep errexit
+## out: shopt -s cmdhist
+## out: shopt -u extglob
+## out: set +o errexit
+
+#### names of all
+shopt | cut -f1 | tr -d ' ' | tr '\n' ' '; echo
+## OUT
+autocd assoc_expand_once cdable_vars cdspell checkhash checkjobs checkwinsize cmdhist compat31 compat32 compat40 compat41 compat42 compat43 compat44 complete_fullquote direxpand dirspell dotglob execfail expand_aliases extdebug extglob extquote failglob force_fignore globasciiranges globskipdots globstar gnu_errfmt histappend histreedit histverify hostcomplete huponexit inherit_errexit interactive_comments lastpipe lithist localvar_inherit localvar_unset login_shell mailwarn no_empty_cmd_completion nocaseglob nocasematch noexpand_translation nullglob patsub_replacement progcomp progcomp_alias promptvars restricted_shell shift_verbose sourcepath varredir_close xpg_echo 
+## END
+
+#### -o: names of all
+shopt -o | cut -f1 | tr -d ' ' | tr '\n' ' '; echo
+## OUT
+allexport braceexpand emacs errexit errtrace functrace hashall histexpand history ignoreeof interactive-comments keyword monitor noclobber noexec noglob nolog notify nounset onecmd physical pipefail posix privileged verbose vi xtrace 
+## END
+
+#### BASHOPTS from the environment
+shopt -q nullglob; echo $?; shopt -q dotglob; echo $?
+## env: BASHOPTS=nullglob:dotglob
+## out: 0
+## out: 0
+
+#### -O and +O
+shopt -q extglob; echo $?; shopt -q sourcepath; echo $?
+## args: -O extglob +O sourcepath
+## out: 0
+## out: 1
+
+#### in a subshell it does not stay
+(shopt -s nullglob; shopt nullglob); shopt nullglob; x=$(shopt -s nullglob); shopt -q nullglob; echo $?
+## out: nullglob       	on
+## out: nullglob       	off
+## out: 1
+
+#### in a function it stays
+f() { shopt -s nullglob; }; f; shopt -q nullglob; echo $?
+## out: 0
+
+#### nocasematch
+x=ABC; shopt -s nocasematch; case $x in abc) echo yes ;; esac; [[ $x == a* ]]; echo $?; echo ${x/b/-} ${x#a} ${x//[b]/.}
+## out: yes
+## out: 0
+## out: A-C ABC A.C
+
+#### without execfail
+exec /nosuch/prog; echo not here
+## status: 127
+## err: ./case.sh: line 1: /nosuch/prog: No such file or directory
+
+#### expand_aliases
+alias hi='echo hello'
+hi 2>/dev/null; echo $?
+shopt -s expand_aliases
+hi
+## out: 127
+## out: hello
+
+#### interactive_comments
+shopt -u interactive_comments; echo a # b
+## out: a
+
+#### cdable_vars, cdspell, autocd in a script
+d=/usr; cd d 2>/dev/null; echo $?; shopt -s cdable_vars; cd d; pwd
+## out: 1
+## out: /usr
+## out: /usr
+
+#### restricted_shell and login_shell
+shopt login_shell restricted_shell
+## out: login_shell    	off
+## out: restricted_shell	off
+## status: 1
+
+#### localvar_inherit and localvar_unset
+shopt -s localvar_inherit; x=1; f() { local x; echo $x; }; f
+## out: 1
+
+#### set -o
+set -o pipefail; set -o | grep pipefail; set +o | grep pipefail; set -o nosuch; echo $?
+## out: pipefail       	on
+## out: set -o pipefail
+## out: 2
+## err: ./case.sh: line 1: set: nosuch: invalid option name
+
+#### $-
+echo $-; set -fu; echo $-; set +B; echo $-
+## out: hB
+## out: fhuB
+## out: fhu

@@ -94,3 +94,189 @@ x=1 :; echo "[$x]"; (shift 9; echo not here) 2>/dev/null; echo $?; type :
 1
 : is a special shell builtin
 ## END
+
+#### $_ is the last word
+echo a b >/dev/null; echo $_; : x; echo "$_"; x=1; echo "[$_]"; true; echo "$_"; f() { :; }; f p q; echo $_
+## OUT
+b
+x
+[]
+true
+q
+## END
+
+#### $_ of a compound command
+for i in a b; do :; done; echo "$_"; [[ a ]]; echo "$_"; echo $(: in; echo $_) $_
+## out: :
+## out: :
+## out: in :
+
+#### $- and $?
+echo $-; (exit 7); echo $? $?
+## out: hB
+## out: 7 7
+
+#### RANDOM
+RANDOM=1; a=$RANDOM b=$RANDOM; RANDOM=1; [ $a = $RANDOM ] && [ $b = $RANDOM ]; echo $?; ((RANDOM < 32768)); echo $?; [ $RANDOM != $RANDOM ] || [ $RANDOM != $RANDOM ]; echo $?
+## out: 0
+## out: 0
+## out: 0
+
+#### RANDOM's sequence
+RANDOM=42; echo $RANDOM $RANDOM $RANDOM; RANDOM=0; echo $RANDOM
+## out: 17772 26794 1435
+## out: 20814
+
+#### SRANDOM
+((SRANDOM >= 0 && SRANDOM < 4294967296)); echo $?; [ $SRANDOM != $SRANDOM ]; echo $?
+## out: 0
+## out: 0
+
+#### SECONDS
+((SECONDS < 3)); echo $?; SECONDS=100; ((SECONDS >= 100 && SECONDS < 103)); echo $?; SECONDS=x; ((SECONDS < 3)); echo $?
+## out: 0
+## out: 0
+## out: 0
+
+#### EPOCHSECONDS and EPOCHREALTIME
+[ $((EPOCHSECONDS - $(date +%s))) -le 1 ]; echo $?; [[ $EPOCHREALTIME =~ ^[0-9]+\.[0-9]{6}$ ]]; echo $?; EPOCHSECONDS=1; ((EPOCHSECONDS > 1)); echo $?
+## out: 0
+## out: 0
+## out: 0
+
+#### UID, EUID, PPID, GROUPS
+[ $UID = "$(id -ru)" ]; echo $?; [ $EUID = "$(id -u)" ]; echo $?; [[ " ${GROUPS[*]} " == *" $(id -g) "* ]]; echo $?; UID=5
+echo $?; GROUPS=5; echo $?; declare -p UID | sed 's/=.*//'
+## OUT
+0
+0
+0
+1
+0
+declare -ir UID
+## END
+## err: ./case.sh: line 1: UID: readonly variable
+
+#### PPID
+[ "$(sh -c 'echo $PPID')" = $$ ] || [ "$(sh -c 'echo $PPID')" -gt 0 ]; echo $?; declare -p PPID | sed 's/=.*//'; PPID=1
+echo $?
+## out: 0
+## out: declare -ir PPID
+## out: 1
+## err: ./case.sh: line 1: PPID: readonly variable
+
+#### HOSTNAME, HOSTTYPE, MACHTYPE, OSTYPE
+[ "$HOSTNAME" = "$(uname -n)" ]; echo $?; [ "$HOSTTYPE" = "$(uname -m)" ]; echo $?; [[ $MACHTYPE == "$HOSTTYPE"-*-"$OSTYPE" ]]; echo $?; [[ $OSTYPE == linux* ]]; echo $?
+## OUT
+0
+0
+0
+0
+## END
+
+#### SHLVL of odd values
+SHLVL=x $SH -c 'echo $SHLVL'; SHLVL=-5 $SH -c 'echo $SHLVL'; SHLVL=7 $SH -c 'echo $SHLVL'; SHLVL= $SH -c 'echo $SHLVL'
+## OUT
+1
+0
+8
+1
+## END
+
+#### IFS, OPTIND, PS4 have values
+printf %q "$IFS"; echo " $OPTIND $PS4 ${PS1-unset} ${PS2-unset}"
+## out: $' \t\n' 1 +  unset unset
+
+#### IFS is not taken from the environment
+printf %q "$IFS"; echo
+## env: IFS=x
+## out: $' \t\n'
+
+#### OPTIND, OPTERR
+echo $OPTIND $OPTERR
+## out: 1 1
+
+#### PWD and OLDPWD
+cd /usr; cd /; echo $PWD $OLDPWD; OLDPWD=/usr; cd - ; unset PWD; pwd; cd /; echo $PWD
+## OUT
+/ /usr
+/usr
+/usr
+/
+## END
+
+#### PWD from the environment is taken if it is right
+[ "$PWD" = "$(pwd)" ]; echo $?
+## env: PWD=/nosuch
+## out: 0
+
+#### REPLY
+read <<<a; echo $REPLY; declare -p REPLY
+## out: a
+## out: declare -- REPLY="a"
+
+#### SHELLOPTS from the environment
+echo $SHELLOPTS; [[ -o noglob ]]; echo $?
+## env: SHELLOPTS=noglob:nounset
+## out: braceexpand:hashall:interactive-comments:noglob:nounset
+## out: 0
+
+#### BASH_ENV
+echo main $x
+## env: BASH_ENV=./env
+## file: env
+x=5; echo env
+## END
+## out: env
+## out: main 5
+
+#### BASH_ENV is expanded
+echo main
+## env: BASH_ENV=$HOME/env
+## file: env
+echo env
+## END
+## out: env
+## out: main
+
+#### BASH_ENV and -c
+echo main
+## as: c
+## env: BASH_ENV=./env
+## file: env
+echo env
+## END
+## out: env
+## out: main
+
+#### BASH_ENV that is missing
+echo main
+## env: BASH_ENV=./nosuch
+## out: main
+
+#### COLUMNS and LINES are not set in a script
+echo "${COLUMNS-unset} ${LINES-unset}"
+## out: unset unset
+
+#### DIRSTACK is the stack
+cd /; echo ${DIRSTACK[0]} ${#DIRSTACK[@]}
+## out: / 1
+
+#### FUNCNAME outside
+echo "${FUNCNAME-unset}" "${#FUNCNAME[@]}"
+## out: unset 0
+
+#### TIMEFORMAT
+TIMEFORMAT='%% %x'; time true; TIMEFORMAT=; time true; TIMEFORMAT=$'a\tb'; { time true; } 2>&1
+## out: a	b
+## err: ./case.sh: line 1: TIMEFORMAT: `x': invalid format character
+
+#### TIMEFORMAT's numbers
+TIMEFORMAT='%0R %1U %S'; { time true; } 2>&1 | sed 's/[0-9]/9/g'; TIMEFORMAT='%lR %0lU'; { time true; } 2>&1 | sed 's/[0-9]/9/g'
+## out: 9 9.9 9.999
+## out: 9m9.999s 9m9s
+
+#### exported by the shell
+env -i "$SH" -c 'env' | grep -v '^_=' | sed 's/=.*//' | sort
+## out: PWD
+## out: SHLVL
