@@ -4,6 +4,7 @@
 #include "exec/redir.h"
 
 #include "exec/run.h"
+#include "exec/socket.h"
 #include "expand/fields.h"
 #include "expand/subscript.h"
 #include "syntax/print.h"
@@ -180,6 +181,11 @@ static bool resolve(struct shell *sh, const struct redir *r, const struct spawn_
 	if (r->op == REDIR_HERE || r->op == REDIR_STRING) {
 		out->from = here_fd(r->op == REDIR_STRING ? with_newline(sh, word) : word);
 		return out->from >= 0 ? true : fail(sh, "here-document", strerror(errno));
+	}
+	if (!option_on(sh, OPTION_POSIX) && socket_names(word.s)) {
+		out->from = socket_open(sh, word.s);
+		sh->expand_failed = false;
+		return out->from >= 0;
 	}
 	do
 		out->from = open_target(sh, r, word.s);
