@@ -6,8 +6,8 @@
  * The line and the file are written. With a frame, 0 for the running one, 1 for its caller and so on, also the name of the
  * function that stands there. The status is 1 when there is no such frame.
  *
- *   $ f() { caller 0 | sed 's/ [^ ]*$//'; }; f
- *   1 main
+ *   $ caller 0 || echo "no function runs"
+ *   no function runs
  *
  * SPDX-License-Identifier: ISC
  */

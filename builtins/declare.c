@@ -25,8 +25,8 @@
  *   $ declare -i n=6*7; echo "$n"; declare -p n
  *   42
  *   declare -i n="42"
- *   $ declare -A h=([one]=1); h[two]=2; echo "${h[two]}"
- *   2
+ *   $ declare -u word=quiet; echo "$word"
+ *   QUIET
  *
  * SPDX-License-Identifier: ISC
  */

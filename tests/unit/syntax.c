@@ -222,7 +222,7 @@ static bool arith_takes(const char *text)
 {
 	struct arena a = { 0 };
 	struct arith_error err = { 0 };
-	bool took = arith_parse(&a, text, strlen(text), &err) != NULL;
+	bool took = arith_parse(&a, text, strlen(text), true, &err) != NULL;
 
 	CHECK(took == !err.what);
 	arena_finish(&a);
