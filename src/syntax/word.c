@@ -184,11 +184,11 @@ static bool at_element(const struct builder *b)
 /* Behind the = of NAME= : does NAME=( ) stand here? */
 static bool at_compound(const struct builder *b)
 {
-	const struct lexer *lx = b->lx;
+	struct lexer *lx = b->lx;
 
 	return b->where & (LEX_COMMAND | LEX_DECLARE) && b->flags & WORD_NAMED && !b->assigned.sub && lx->bash &&
-	       lx->parts.n == b->first_part && lx->text.n - b->run == (size_t)b->eq + 1 && source_peek(lx->src) == '(' &&
-	       lx->text.s[lx->text.n - 2] != ']';
+	       lx->parts.n == b->first_part && lx->text.n - b->run == (size_t)b->eq + 1 &&
+	       lx->text.s[lx->text.n - 2] != ']' && lexer_peek(lx) == '(';
 }
 
 /* Unquoted text; the end character is left. */

@@ -850,3 +850,33 @@ x
 0
 ## END
 ## err: ./case.sh: line 1: a[1]: unbound variable
+#### a line continued between the = and the (
+a=\
+(1 2)
+b+=\
+\
+(3 "4 5")
+declare -a c=\
+(
+	6
+	[4]=\
+7
+)
+f() { local d=\
+(8 9); declare -p d; e=\
+x; echo "$e"; }
+declare -p a b c; f; declare -f f
+## OUT
+declare -a a=([0]="1" [1]="2")
+declare -a b=([0]="3" [1]="4 5")
+declare -a c=([0]="6" [4]="7")
+declare -a d=([0]="8" [1]="9")
+x
+f () 
+{ 
+    local d=(8 9);
+    declare -p d;
+    e=x;
+    echo "$e"
+}
+## END
