@@ -51,6 +51,7 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	scope_push(sh, &scope, true);
 	sh->now.args = (struct position){ argv + 1, argc - 1, NULL };
 	sh->now.call = &call;
+	sh->now.file = call.source;
 	sh->now.loop_depth = 0;
 	if (events)
 		trap_hide_events(sh, s->func->flags & FUNC_TRACE, kept);
@@ -67,6 +68,7 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 		f = FLOW_NEXT;
 	sh->now.loop_depth = loops;
 	sh->now.call = call.outer;
+	sh->now.file = call.file;
 	position_release(&sh->now.args);
 	sh->now.args = args;
 	sh->line = call.line;

@@ -62,3 +62,33 @@ match
 function f
 ## status: 2
 ## err: *
+
+#### a message names the file in which the function stands, wherever it is called
+cat >library <<'X'
+call() { eval "$1"; }
+
+fail() { cd /nowhere; }
+X
+cat >user <<'X'
+main
+fail
+X
+. ./library
+main() { cd /nowhere/main; }
+fail; call main; call fail; . ./user; (fail); x=$(main)
+cd /nowhere/end
+## status: 1
+## err: ./library: line 3: cd: /nowhere: No such file or directory
+## err: case.sh: line 11: cd: /nowhere/main: No such file or directory
+## err: case.sh: line 13: cd: /nowhere/end: No such file or directory
+
+#### no message names the file from which a function is called
+printf 'f\neval f\n' >user
+f() { cd /nowhere; }
+. ./user 2>said
+grep -c '^\./user: line' said; grep -c 'case\.sh: line 2: cd: /nowhere' said
+## status: 0
+## OUT
+0
+2
+## END
