@@ -74,6 +74,11 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	sh->line = call.line;
 	scope_pop(sh);
 	sh->program = outer_program;
-	program_unref(program);
+	if (program->refs == 1 && !sh->traps->running) { /* it has unset itself, and BASH_COMMAND is of it */
+		program_unref(sh->last_program);
+		sh->last_program = program;
+	} else {
+		program_unref(program);
+	}
 	return f;
 }

@@ -119,10 +119,20 @@ static enum flow run_program(struct shell *sh, struct program *program, unsigned
 	return f;
 }
 
+static void swap(struct program **a, struct program **b)
+{
+	struct program *c = *a;
+
+	*a = *b;
+	*b = c;
+}
+
 /* The loop over complete commands of one source. */
 static enum flow run_source(struct shell *sh, struct source *src, struct input *in, unsigned flags)
 {
-	struct program *program = program_new();
+	struct program *program = program_new(), *ran = NULL;
+	const struct node *command = sh->command;
+	const struct arith_word *command_part = sh->command_part;
 	struct syntax_error err = { 0 };
 	enum flow f = FLOW_NEXT;
 	bool goes_on = sh->interactive && in && !sh->now.call; /* with the next line, not in a dot script */
@@ -136,7 +146,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	while (f == FLOW_NEXT) {
 		enum parse_result r;
 
-		if (program->refs > 1) { /* a function keeps it */
+		if (!program || program->refs > 1) { /* a function keeps it */
 			program_unref(program);
 			program = program_new();
 		} else {
@@ -189,6 +199,8 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 			sh_sync_input(sh);
 		f = run_program(sh, program, flags && is_blank(src) ? flags : 0);
 		sh->commands_read += counts;
+		/* what has run stays while the next command is read: BASH_COMMAND is of it */
+		swap(&program, &ran);
 		if (f == FLOW_NEXT && in && !sh->now.call && option_on(sh, OPTION_ONECMD))
 			f = FLOW_EXIT;
 		if (f == FLOW_ABORT && (goes_on || !sh->interactive))
@@ -198,6 +210,14 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		sh->status = 0;
 	lexer_finish(&lx);
 	program_unref(program);
+	if (sh->program) {
+		sh->command = command;
+		sh->command_part = command_part;
+		program_unref(ran);
+	} else if (ran) {
+		program_unref(sh->last_program);
+		sh->last_program = ran;
+	}
 	return f;
 }
 

@@ -384,12 +384,12 @@ enum flow run_async(struct shell *sh, const struct node *n)
 
 enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flags)
 {
+	const struct node *command = sh->traps->running ? sh->command : &n->node;
 	struct job job;
 	pid_t pid;
 
 	sh->line = n->node.line;
-	if (!sh->traps->running)
-		sh->command = &n->node;
+	sh->command = command;
 	/* a forked process that ends with this is a subshell already, whose number $! or a pipeline has */
 	if (flags & RUN_TAIL && sh->now.in_subshell && !sh->checkpoint && !sh->traps->active && !jobs_any(sh->jobs) &&
 	    !sh->jobs->monitor) {
@@ -410,6 +410,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 		sh->now.loop_depth = 0;
 		f = run_node(sh, n->child, flags & RUN_LAST);
 		checkpoint_end(sh);
+		sh->command = command;
 		sh->standing[1] = standing[1];
 		sh->standing[2] = standing[2];
 		return f == FLOW_ABORT ? f : run_check(sh);

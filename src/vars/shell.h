@@ -116,6 +116,7 @@ struct shell {
 	struct pipe_status pipe_status;
 	const struct node *command; /* for messages and traps: the one that runs; NULL: none yet */
 	const struct arith_word *command_part; /* the expression of for (( )) that it is about; NULL: all of it */
+	struct program *last_program; // owned: nothing else may still hold what command points at
 	struct buf last_argument; /* $_ */
 	bool debug; /* there is a DEBUG trap */
 	struct state now;

@@ -280,3 +280,49 @@ TIMEFORMAT='%0R %1U %S'; { time true; } 2>&1 | sed 's/[0-9]/9/g'; TIMEFORMAT='%l
 env -i "$SH" -c 'env' | grep -v '^_=' | sed 's/=.*//' | sort
 ## out: PWD
 ## out: SHLVL
+#### BASH_COMMAND behind eval, a sourced file and a subshell
+echo false >library
+trap 'echo "err $BASH_COMMAND"' ERR
+. ./library
+eval false
+eval 'true; (exit 3)'
+f() { eval 'return 3'; }
+f
+g() { unset -f g; false; }
+g
+(eval false)
+## status: 1
+## OUT
+err false
+err . ./library
+err false
+err eval false
+err ( exit 3 )
+err eval 'true; (exit 3)'
+err eval 'return 3'
+err false
+err ( eval false )
+## END
+
+#### BASH_COMMAND at the end is the last one that ran
+trap 'echo "exit $BASH_COMMAND"' EXIT
+f() { :; }; f
+
+# nothing more
+## out: exit :
+
+#### BASH_COMMAND at the end, after an exit and a syntax error
+for text in 'exit 0' 'true; )'; do
+	$SH -c "trap 'echo \"exit \$BASH_COMMAND\"' EXIT; eval \"$text\"" 2>/dev/null
+done
+echo 'trap "echo \"exit \$BASH_COMMAND\"" EXIT
+echo two
+)' >script
+$SH ./script 2>/dev/null
+## status: 2
+## OUT
+exit eval "exit 0"
+exit eval "true; )"
+two
+exit echo two
+## END
