@@ -36,8 +36,8 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	bool events = trap_any_event(sh);
 	char *kept[3] = { NULL };
 	int loops = sh->now.loop_depth;
+	enum flow f = FLOW_NEXT;
 	struct scope scope;
-	enum flow f;
 
 	if (stack_left() < STACK_RESERVE * 2) {
 		sh_error(sh, "%s: functions nested too deeply", s->name);
@@ -55,7 +55,10 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	sh->now.loop_depth = 0;
 	if (events)
 		trap_hide_events(sh, s->func->flags & FUNC_TRACE, kept);
-	f = sh->debug ? trap_run_event(sh, TRAP_DEBUG) : FLOW_NEXT;
+	if (sh->debug) {
+		sh->line = body->line;
+		f = trap_run_event(sh, TRAP_DEBUG);
+	}
 	if (f == FLOW_NEXT)
 		f = run_node(sh, body, events ? 0 : flags);
 	if (sh->traps->action[TRAP_RETURN]) {

@@ -326,3 +326,24 @@ exit eval "true; )"
 two
 exit echo two
 ## END
+
+#### LINENO in the action of DEBUG that comes before a function's body
+trap 'echo "$LINENO $BASH_COMMAND"' DEBUG
+set -T
+f()
+{
+
+	:
+}
+g() { f; }
+g
+trap - DEBUG
+## OUT
+2 set -T
+9 g
+8 g
+8 f
+4 f
+6 :
+10 trap - DEBUG
+## END
