@@ -124,12 +124,15 @@ void expander_add(struct expander *e, const char *s, size_t n, bool quoted)
 			buf_add(&e->text, s, n);
 		return;
 	case EXPAND_TO_REPLACEMENT:
-	case EXPAND_TO_REGEX:
 		for (size_t i = 0; i < n; i++) {
-			if (quoted && s[i] && strchr(e->mode == EXPAND_TO_REGEX ? ".[]{}()\\*+?|^$" : "&\\", s[i]))
+			if (quoted && (s[i] == '&' || s[i] == '\\'))
 				buf_addc(&e->text, '\\');
 			buf_addc(&e->text, s[i]);
 		}
+		return;
+	case EXPAND_TO_REGEX:
+		mark(e, quoted);
+		buf_add(&e->text, s, n);
 		return;
 	default:
 		break;
@@ -471,9 +474,72 @@ bool expand_replacement(struct shell *sh, const struct word *w, str *out)
 	return to_matcher(sh, w, EXPAND_TO_REPLACEMENT, out);
 }
 
+/* Where the bracket expression that begins at i has its ]; 0: nowhere. What is quoted ends nothing. */
+static size_t bracket_end(const char *s, const bool *quoted, size_t i, size_t n)
+{
+	char class = '\0';
+
+	if (++i < n && s[i] == '^' && !quoted[i])
+		i++;
+	if (i < n && s[i] == ']' && !quoted[i])
+		i++;
+	for (; i < n; i++) {
+		char next = i + 1 < n ? s[i + 1] : '\0';
+
+		if (quoted[i])
+			continue;
+		if (class && s[i] == class && next == ']') {
+			class = '\0';
+			i++;
+		} else if (s[i] == '[' && next && strchr(":.=", next)) {
+			class = next;
+			i++;
+		} else if (s[i] == ']') {
+			return i;
+		}
+	}
+	return 0;
+}
+
+/* Quoted characters lose their meaning by a backslash, but in a bracket expression, which knows none. */
+static void escape_regex(struct buf *b, const char *s, const bool *quoted, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		size_t end = s[i] == '[' && !quoted[i] ? bracket_end(s, quoted, i, n) : 0;
+
+		if (end) {
+			buf_add(b, s + i, end + 1 - i);
+			i = end;
+			continue;
+		}
+		if (quoted[i] && s[i] && strchr(".[]{}()\\*+?|^$", s[i]))
+			buf_addc(b, '\\');
+		buf_addc(b, s[i]);
+	}
+	buf_cstr(b);
+}
+
 bool expand_regex(struct shell *sh, const struct word *w, str *out)
 {
-	return to_matcher(sh, w, EXPAND_TO_REGEX, out);
+	struct expander e = { .mode = EXPAND_TO_REGEX };
+	struct buf b = buf_in(&sh->scratch);
+	bool *quoted, now = false;
+
+	if (w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED)) {
+		*out = (str){ w->lit, w->lit_len };
+		return true;
+	}
+	if (!to_string(sh, w, &e, out))
+		return false;
+	quoted = arena_alloc(&sh->scratch, out->n + 1);
+	for (size_t i = 0, span = 0; i < out->n; i++) {
+		for (; span < e.nspans && e.spans[span] == i; span++)
+			now = !now;
+		quoted[i] = now;
+	}
+	escape_regex(&b, out->s, quoted, out->n);
+	*out = (str){ b.s, b.n };
+	return true;
 }
 
 bool expand_pattern(struct shell *sh, const struct word *w, str *out)

@@ -192,3 +192,29 @@ echo [[ a ]]; echo ]]
 [[ ${x?no x} == a ]]; echo not here
 ## status: 1
 ## err: no x
+
+#### a regular expression's brackets know no backslash: what is quoted in them is as it is
+[[ '--long[=x]' =~ --([]\[a-z=-]+) ]]; echo "${BASH_REMATCH[1]}"
+[[ 'a]b' =~ [\]a]+ ]]; echo "${BASH_REMATCH[0]}"
+[[ 'a^b' =~ [a'^']+ ]]; echo "${BASH_REMATCH[0]}"
+[[ 'x-z' =~ [a\-z]+ ]]; echo "${BASH_REMATCH[0]}"
+[[ 'a.\b' =~ [[:alpha:]"."]+ ]]; echo "${BASH_REMATCH[0]}"
+[[ 'a*]' =~ [a"*"\]]+ ]]; echo "${BASH_REMATCH[0]}"
+[[ '[a.c' =~ "[a".c ]]; echo $?
+[[ '[abc' =~ "[a".c ]]; echo $?
+[[ 'a\]' =~ [a'\'] ]]; echo $?
+x='[]\[a]+'; [[ 'a\]' =~ $x ]]; echo "${BASH_REMATCH[0]}"
+[[ 'a.' =~ ^[\^a]+ ]]; echo $?
+## OUT
+long[=x]
+a]
+a^
+x
+a.
+*]
+0
+0
+0
+a\]
+1
+## END
