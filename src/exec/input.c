@@ -146,6 +146,8 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	while (f == FLOW_NEXT) {
 		enum parse_result r;
 
+		if (!program && is_blank(src)) /* nothing is left to keep */
+			break;
 		if (!program || program->refs > 1) { /* a function keeps it */
 			program_unref(program);
 			program = program_new();

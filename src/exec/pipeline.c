@@ -437,7 +437,7 @@ _Noreturn void shell_exit(struct shell *sh)
 {
 	trap_exit(sh);
 	sh_sync_input(sh);
-	if (!sh->now.in_subshell)
+	if (option_on(sh, OPTION_HISTORY) && !sh->now.in_subshell)
 		history_save(sh);
 	if (sh->jobs->monitor)
 		jobs_monitor(sh->jobs, false, false);

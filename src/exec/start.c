@@ -230,7 +230,6 @@ static void init_bash_variables(struct shell *sh)
 {
 	count_level(sh);
 	var_flag(sh, symbol_get("PPID", 4), VAR_READONLY | VAR_INTEGER, 0);
-	var_put(sh, "OPTERR", "1");
 	put_default(sh, "TERM", "dumb");
 }
 
@@ -349,7 +348,7 @@ static void enter_mode(struct shell *sh, struct invocation *inv)
 	if (getauxval(AT_SECURE))
 		sh->privileged = true;
 	sh->privileged |= option_on(sh, OPTION_PRIVILEGED);
-	if (!sh->privileged && !option_on(sh, OPTION_POSIX))
+	if (sh->environ_extra && !sh->privileged && !option_on(sh, OPTION_POSIX))
 		import_functions(sh);
 	if (inv->stdin_script && !inv->command && isatty(0) && isatty(2))
 		inv->interactive = true;
@@ -433,8 +432,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	spawn_by_fork = true;
 #endif
 	enter_mode(sh, &inv);
-	if (inv.command && !option_on(sh, OPTION_POSIX))
-		var_put(sh, "BASH_EXECUTION_STRING", inv.command);
+	sh->execution_string = inv.command;
 	run_profiles(sh, &inv);
 	if (inv.tool)
 		f = run_argv(sh, argc, tool_arguments(argv), NULL, RUN_TAIL);

@@ -131,6 +131,7 @@ struct shell {
 	char *cwd; /* owned: logical working directory, NULL when unknown */
 	struct dirstack dirstack;
 	const char *arg0;
+	const char *execution_string; // borrowed: of -c; NULL: none
 	pid_t pid; /* $$ */
 	long started; /* in seconds since 1970 */
 	struct jobs *jobs;

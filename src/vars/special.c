@@ -21,13 +21,13 @@ static const struct {
 	uint8_t special;
 } table[] = {
 	{ "BASHOPTS", SPECIAL_BASHOPTS }, { "BASHPID", SPECIAL_BASHPID }, { "BASH_COMMAND", SPECIAL_BASH_COMMAND },
-	{ "BASH_LINENO", SPECIAL_BASH_LINENO }, { "BASH_SOURCE", SPECIAL_BASH_SOURCE },
+	{ "BASH_EXECUTION_STRING", SPECIAL_BASH_EXECUTION_STRING }, { "BASH_LINENO", SPECIAL_BASH_LINENO }, { "BASH_SOURCE", SPECIAL_BASH_SOURCE },
 	{ "BASH_SUBSHELL", SPECIAL_BASH_SUBSHELL }, { "DIRSTACK", SPECIAL_DIRSTACK }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME },
 	{ "EPOCHSECONDS", SPECIAL_EPOCHSECONDS }, { "EUID", SPECIAL_EUID }, { "FUNCNAME", SPECIAL_FUNCNAME },
 	{ "GLOBIGNORE", SPECIAL_GLOBIGNORE }, { "GROUPS", SPECIAL_GROUPS }, { "HISTCMD", SPECIAL_HISTCMD }, { "HOSTNAME", SPECIAL_HOSTNAME },
 	{ "HOSTTYPE", SPECIAL_HOSTTYPE }, { "IFS", SPECIAL_IFS }, { "LANG", SPECIAL_LOCALE }, { "LC_ALL", SPECIAL_LOCALE },
 	{ "LC_CTYPE", SPECIAL_LOCALE }, { "LINENO", SPECIAL_LINENO }, { "MACHTYPE", SPECIAL_MACHTYPE },
-	{ "OPTIND", SPECIAL_OPTIND }, { "OSTYPE", SPECIAL_OSTYPE }, { "PATH", SPECIAL_PATH },
+	{ "OPTERR", SPECIAL_OPTERR }, { "OPTIND", SPECIAL_OPTIND }, { "OSTYPE", SPECIAL_OSTYPE }, { "PATH", SPECIAL_PATH },
 	{ "PIPESTATUS", SPECIAL_PIPESTATUS }, { "RANDOM", SPECIAL_RANDOM }, { "SECONDS", SPECIAL_SECONDS },
 	{ "SHELLOPTS", SPECIAL_SHELLOPTS }, { "SRANDOM", SPECIAL_SRANDOM }, { "UID", SPECIAL_UID },
 	{ "_", SPECIAL_LAST_ARGUMENT },
@@ -35,7 +35,7 @@ static const struct {
 
 uint8_t symbol_special(const char *name, size_t len)
 {
-	if (name[0] < 'B' || (name[0] > 'U' && (name[0] != '_' || len > 1)) || len > 13)
+	if (name[0] < 'B' || (name[0] > 'U' && (name[0] != '_' || len > 1)) || len > 21)
 		return SPECIAL_NONE;
 	for (size_t i = 0; i < ARRAY_LEN(table); i++)
 		if (table[i].name[0] == name[0] && strlen(table[i].name) == len && memcmp(table[i].name, name, len) == 0)
@@ -98,6 +98,8 @@ static void locale_changed(struct shell *sh)
 
 bool special_exists(const struct shell *sh, const struct symbol *s)
 {
+	if (s->special == SPECIAL_BASH_EXECUTION_STRING && !sh->execution_string)
+		return false;
 	return s->special == SPECIAL_LINENO || (s->special > SPECIAL_LINENO && !option_on(sh, OPTION_POSIX));
 }
 
@@ -109,7 +111,8 @@ bool special_is_readonly(const struct symbol *s)
 
 bool special_is_constant(const struct symbol *s)
 {
-	return s->special == SPECIAL_HOSTNAME || s->special == SPECIAL_HOSTTYPE || s->special == SPECIAL_MACHTYPE ||
+	return s->special == SPECIAL_OPTERR || s->special == SPECIAL_BASH_EXECUTION_STRING ||
+	       s->special == SPECIAL_HOSTNAME || s->special == SPECIAL_HOSTTYPE || s->special == SPECIAL_MACHTYPE ||
 	       s->special == SPECIAL_OSTYPE;
 }
 
@@ -277,6 +280,8 @@ const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 	case SPECIAL_SRANDOM: return num_text((long)noise(), tmp);
 	case SPECIAL_HISTCMD: return num_text(history_number(sh) - 1, tmp);
 	case SPECIAL_OSTYPE: return "linux-gnu";
+	case SPECIAL_OPTERR: return "1";
+	case SPECIAL_BASH_EXECUTION_STRING: return sh->execution_string;
 	case SPECIAL_BASHOPTS:
 	case SPECIAL_SHELLOPTS:
 		option_names(sh, s->special == SPECIAL_BASHOPTS, &b);
