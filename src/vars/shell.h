@@ -138,6 +138,7 @@ struct shell {
 	struct traps *traps;
 	struct completions *completions; /* owned; NULL: none */
 	struct history *history; /* owned; NULL: none yet */
+	struct keymaps *keymaps; /* owned; NULL: nobody has asked yet */
 	struct program *program; /* being run; functions keep it */
 	const struct node *running; /* the command whose builtin runs, for what that starts */
 	uint32_t function_generation; /* of the scans of subshells */
