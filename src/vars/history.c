@@ -164,12 +164,15 @@ bool history_read(struct shell *sh, const char *path, size_t skip)
 	bool times = var_get(sh, "HISTTIMEFORMAT");
 	size_t line = 0, session = h->session;
 	struct buf b = { 0 };
-	bool ok = load(path, &b);
 	long when = 0;
 
-	for (const char *p = b.s, *end = b.s + b.n; p < end; line++) {
-		const char *nl = memchr(p, '\n', (size_t)(end - p));
-		size_t n = nl ? (size_t)(nl - p) : (size_t)(end - p);
+	if (!load(path, &b)) {
+		buf_finish(&b);
+		return false;
+	}
+	/* what has no end is no line */
+	for (const char *p = buf_cstr(&b), *nl; (nl = memchr(p, '\n', (size_t)(b.s + b.n - p))); line++) {
+		size_t n = (size_t)(nl - p);
 
 		if (line < skip || (times && is_time(p, n, &when))) {
 			p += n + 1;
@@ -183,11 +186,10 @@ bool history_read(struct shell *sh, const char *path, size_t skip)
 		when = 0;
 		p += n + 1;
 	}
-	if (ok)
-		h->in_file = line;
+	h->in_file = line;
 	h->session = session;
 	buf_finish(&b);
-	return ok;
+	return true;
 }
 
 bool history_write(struct shell *sh, const char *path, size_t n, bool append)

@@ -169,12 +169,10 @@ void keymap_bind(struct keymaps *k, struct keymap_view view, str keys, enum key_
 	bool found;
 	size_t i;
 
+	if (!keys.n)
+		return;
 	keys = with_prefix(view, keys, &b);
 	i = find(k, view.map, keys, &found);
-	if (!keys.n) {
-		buf_finish(&b);
-		return;
-	}
 	if (found) {
 		drop(&k->v[i]);
 	} else {
@@ -201,8 +199,11 @@ void keymap_unbind(struct keymaps *k, struct keymap_view view, str keys)
 {
 	struct buf b = { 0 };
 	bool found;
-	size_t i = find(k, view.map, with_prefix(view, keys, &b), &found);
+	size_t i;
 
+	if (!keys.n)
+		return;
+	i = find(k, view.map, with_prefix(view, keys, &b), &found);
 	if (found)
 		remove_at(k, i);
 	buf_finish(&b);

@@ -271,3 +271,12 @@ bind -z; echo $?; bind -f; echo $?; bind -f nosuch; echo $?; bind -m x; echo $?;
 ## err: ./case.sh: line 1: bind: `x': unknown function name
 ## env: INPUTRC=/dev/null
 
+
+#### no keys at all
+exec 2>/dev/null; bind '"": kill-line'; echo $?; bind -r ''; echo $?; bind '"\C-xa": ""'; bind -s
+## OUT
+0
+0
+"\C-xa": ""
+## END
+## env: INPUTRC=/dev/null

@@ -713,3 +713,12 @@ echo no
 ## err: echo a
 ## err: exit 5
 
+
+#### an empty file, and none
+: >h; history -r h; echo $?; history -n h; echo $?; history; history -r nosuch; echo $?; printf 'one\nno end' >h; history -r h; history
+## OUT
+0
+0
+1
+    1  one
+## END
