@@ -120,6 +120,7 @@ struct spelling spelling_begin(const struct lexer *lx)
 			s.mine = true;
 		}
 	}
+	s.at = spelling_at(lx);
 	return s;
 }
 
@@ -153,7 +154,7 @@ void spelling_edit(struct lexer *lx, uint32_t at, str text, const struct body *b
 void spelling_keep(struct lexer *lx, struct spelling s, str text, struct word *w)
 {
 	const struct edit *e, *end;
-	uint32_t from = s.alias ? (uint32_t)(s.alias_start - s.alias->text) : s.start, done = 0;
+	uint32_t from = s.at, done = 0;
 	const struct insertion **last = &w->insertions;
 	struct buf b = buf_in(&lx->program->arena);
 	size_t more = 0;

@@ -65,6 +65,7 @@ static inline void builder_char(struct builder *b, int c, bool quoted)
 /* Keeps the source's window from the word's start on, for the spelling. */
 struct spelling {
 	uint32_t start; /* absolute, in the base */
+	uint32_t at; /* the same, or within the alias's text: for edits */
 	const char *alias_start; /* or in an alias's text */
 	const struct alias_input *alias;
 	uint32_t pops, strays;

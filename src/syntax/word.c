@@ -178,7 +178,7 @@ static bool at_element(const struct builder *b)
 	if (!(b->where & (LEX_COMMAND | LEX_ITEM)) || !lx->bash || b->assigned.sub || lx->parts.n != b->first_part ||
 	    b->run_quoted || b->run_open)
 		return false;
-	return b->where & LEX_ITEM ? n == 0 : name_valid(lx->text.s + b->run, n);
+	return b->where & LEX_ITEM ? n == 0 : n > 0 && name_valid(lx->text.s + b->run, n);
 }
 
 /* Behind the = of NAME= : does NAME=( ) stand here? */

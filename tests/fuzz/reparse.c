@@ -23,6 +23,25 @@ static void dump_arith(struct buf *b, const struct arith_word *a)
 	}
 }
 
+static void dump_subscript(struct buf *b, const struct subscript *sub)
+{
+	if (sub) {
+		buf_fmt(b, "[%d", sub->all);
+		dump_arith(b, sub->index);
+	}
+}
+
+static void dump_compound(struct buf *b, const struct compound *c)
+{
+	buf_addc(b, '(');
+	for (uint32_t i = 0; i < c->n; i++) {
+		dump_subscript(b, c->items[i].sub);
+		buf_fmt(b, "%d", c->items[i].append);
+		dump_word(b, &c->items[i].word);
+	}
+	buf_addc(b, ')');
+}
+
 static void dump_param(struct buf *b, const struct param *q)
 {
 	if (q->op == PARAM_BAD) {
@@ -36,6 +55,7 @@ static void dump_param(struct buf *b, const struct param *q)
 		buf_addc(b, q->special);
 	else
 		buf_fmt(b, "%u", q->number);
+	dump_subscript(b, q->sub);
 	if (q->arg)
 		dump_word(b, q->arg);
 	if (q->arg2)
@@ -198,7 +218,11 @@ static void dump_bare(struct buf *b, const struct node *n)
 	case NODE_SIMPLE:
 		for (uint32_t i = 0; i < simple->nassigns; i++) {
 			buf_fmt(b, "%s%d=", simple->assigns[i].sym->name, simple->assigns[i].append);
-			dump_word(b, simple->assigns[i].value);
+			dump_subscript(b, simple->assigns[i].sub);
+			if (simple->assigns[i].compound)
+				dump_compound(b, simple->assigns[i].compound);
+			else
+				dump_word(b, simple->assigns[i].value);
 		}
 		dump_words(b, simple->words, simple->nwords);
 		dump_redirs(b, simple->redirs);
@@ -220,7 +244,12 @@ static void dump_bare(struct buf *b, const struct node *n)
 		dump_node(b, loop->test);
 		dump_node(b, loop->body);
 		break;
+	case NODE_COPROC:
+		buf_adds(b, ((const struct node_coproc *)n)->name);
+		dump_node(b, ((const struct node_coproc *)n)->child);
+		break;
 	case NODE_FOR:
+	case NODE_SELECT:
 		buf_adds(b, each->sym->name);
 		dump_words(b, each->words, each->nwords);
 		if (!each->has_in)
