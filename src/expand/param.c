@@ -444,7 +444,7 @@ static bool element_slice(struct expander *e, const struct subject *subject, con
 		if (!subject->p->length)
 			to = list->n;
 	}
-	*list = (struct list){ list->v + from, to > from ? (int)(to - from) : 0 };
+	*list = to > from ? (struct list){ list->v + from, (int)(to - from) } : (struct list){ 0 };
 	return true;
 }
 

@@ -809,7 +809,9 @@ static void compound(struct printer *p, const struct node *n)
 		print_while(p, (const struct node_while *)n);
 		break;
 	case NODE_COPROC:
-		buf_fmt(p->b, "coproc %s ", ((const struct node_coproc *)n)->name);
+		buf_adds(p->b, "coproc ");
+		if (((const struct node_coproc *)n)->child->kind != NODE_SIMPLE) /* a simple command would begin with the name */
+			buf_fmt(p->b, "%s ", ((const struct node_coproc *)n)->name);
 		p->skips++;
 		node(p, ((const struct node_coproc *)n)->child);
 		break;

@@ -50,12 +50,13 @@ coproc C { read x; }; ls /proc/self/fd | wc -l; echo >&${C[1]}; wait
 
 #### printed
 f() { coproc X { cat; }; coproc cat; }; declare -f f
+## not: bash - prints coproc COPROC cat, which would run COPROC
 ## OUT
 f () 
 { 
     coproc X { 
         cat
     };
-    coproc COPROC cat
+    coproc cat
 }
 ## END
