@@ -342,9 +342,12 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 			break;
 		case '$':
 			if (mode == MODE_BRACE_QUOTED && lx->bash && lexer_second(lx) == '\'') {
+				size_t edits = lx->edits.n;
+
 				source_take(lx->src);
 				if (!lex_dollar_quoted(b))
 					return false;
+				lx->edits.n = edits; /* '...' would be text here */
 				break;
 			}
 			if (!lex_dollar(b, true, true))
