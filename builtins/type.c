@@ -22,6 +22,17 @@
 #include "builtins/usage.h"
 #include "exec/lookup.h"
 
+/* How the options were once spelt; bash's own examples do it to this day. */
+static void respell(char **argv)
+{
+	static const char *const old[][2] = { { "type", "-t" }, { "path", "-p" }, { "all", "-a" } };
+
+	for (char **word = argv + 1; *word && **word == '-'; word++)
+		for (size_t i = 0; i < ARRAY_LEN(old); i++)
+			if (strcmp(*word + 1 + ((*word)[1] == '-'), old[i][0]) == 0)
+				*word = (char *)(uintptr_t)old[i][1];
+}
+
 static int type_run(struct shell *sh, int argc, char **argv)
 {
 	extern const struct command cmd_type;
@@ -29,6 +40,7 @@ static int type_run(struct shell *sh, int argc, char **argv)
 	unsigned flags = LOOKUP_WORDS;
 	int status = 0, c;
 
+	respell(argv);
 	while ((c = args_next(&a)) > 0) {
 		switch (c) {
 		case 'a': flags |= LOOKUP_ALL; break;

@@ -302,3 +302,18 @@ help -d 'unal*' | grep -c '^unalias - '; help -d unal | grep -c '^unalias - '
 1
 1
 ## END
+
+#### type's options in whole words, of one dash or two
+f() { :; }
+type -type f; type --type cd if; type -path sh >path; [ "$(cat path)" = "$(type -p sh)" ]; echo $?
+type --path f; type -all -type f; type --all --type f; type -types f
+## status: 2
+## OUT
+function
+builtin
+keyword
+0
+function
+function
+## END
+## err: type: -y: invalid option
