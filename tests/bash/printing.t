@@ -541,10 +541,11 @@ f ()
 
 #### coproc
 f() { coproc a b; coproc N { c; }; coproc { d; }; }; declare -f f
+## not: bash - prints coproc COPROC a b, which would run COPROC
 ## OUT
 f () 
 { 
-    coproc COPROC a b;
+    coproc a b;
     coproc N { 
         c
     };
