@@ -11,14 +11,32 @@
 #include "base/command.h"
 #include "exec/input.h"
 #include "exec/run.h"
+#include "exec/trap.h"
+#include "syntax/ast.h"
 #include "vars/options.h"
+
+/* The line of the text's first: in bash a command is where its second word ends, since that has been read when it begins. */
+static uint32_t first_line(const struct shell *sh)
+{
+	const struct node_simple *n = (const struct node_simple *)sh->command;
+	const struct word *w;
+	uint32_t line;
+
+	if (option_on(sh, OPTION_POSIX) || sh->traps->running || !n || n->node.kind != NODE_SIMPLE || n->nassigns > 1 ||
+	    n->nwords + n->nassigns < 2)
+		return sh->line;
+	w = &n->words[1 - n->nassigns];
+	line = w->line;
+	for (size_t i = 0; w->text.s && i < w->text.n; i++)
+		line += w->text.s[i] == '\n';
+	return line;
+}
 
 static int eval_run(struct shell *sh, int argc, char **argv)
 {
 	struct buf b = buf_in(&sh->scratch);
-	/* as bash counts: on from what has been read, in a function from its command */
-	bool was = sh->in_eval, in_function = sh->now.call && sh->now.call->function;
-	uint32_t line = in_function || option_on(sh, OPTION_POSIX) ? sh->line : sh->line_read;
+	bool was = sh->in_eval;
+	uint32_t line = first_line(sh);
 	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1;
 
 	if (i == argc)

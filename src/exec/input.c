@@ -191,8 +191,6 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		if (!program->root)
 			continue;
 		any = true;
-		if (in && !src->alias)
-			sh->line_read = src->line - (src->p > src->base && src->p[-1] == '\n');
 		if (run_reads_only(sh))
 			continue;
 		if (goes_on)

@@ -92,7 +92,6 @@ enum error_reach { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET };
 struct shell {
 	int status; /* $? */
 	uint32_t line; /* of the running command */
-	uint32_t line_read; /* the last of what has been read of the script, or of a sourced file */
 	uint32_t commands_read; /* of the script or at the prompt, with the one that runs or is read: \# */
 	enum flow flow; /* set by a builtin that changes the flow */
 	int before_return; /* $? before the last `return` */

@@ -347,3 +347,46 @@ trap - DEBUG
 6 :
 10 trap - DEBUG
 ## END
+
+#### LINENO within eval goes on from the end of the second word of the command
+eval 'echo $LINENO' \
+ a
+eval 'echo $LINENO
+echo $LINENO'
+x='echo $LINENO
+echo $LINENO'
+eval "$x"
+eval \
+ 'echo $LINENO
+echo $LINENO'
+if :; then eval 'echo $LINENO' 'b
+echo $LINENO'; eval "$x" \
+ a; eval "
+echo \$LINENO"; fi
+f() {
+	a=1 eval 'echo $LINENO
+	eval "echo \$LINENO
+	echo \$LINENO"'
+	builtin eval 'echo $LINENO
+	echo $LINENO'
+}
+f
+## OUT
+1 a
+4
+5
+7
+8
+10
+11
+11 b
+12
+12
+13 a
+15
+16
+18
+19
+19
+20
+## END
