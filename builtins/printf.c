@@ -71,12 +71,15 @@ static void bad(struct format *f, const char *text, const char *what)
 }
 
 /* For bash this is no error. */
+/* ERANGE in the words that both libcs shall have. */
+static const char range_text[] = "Numerical result out of range";
+
 static void out_of_range(struct format *f, const char *text)
 {
 	if (builtin_posix(f->sh))
-		bad(f, text, strerror(ERANGE));
+		bad(f, text, range_text);
 	else
-		sh_error(f->sh, "printf: warning: %s: %s", text, strerror(ERANGE));
+		sh_error(f->sh, "printf: warning: %s: %s", text, range_text);
 }
 
 /* Argument number (from 1), or the next one for 0; "" when there is none. */
@@ -423,7 +426,7 @@ static int measure(struct format *f, const char **p)
 	arg = argument(f, numbered(p));
 	v = integer(f, arg, true, &minus);
 	if (v > MEASURE_MAX) {
-		bad(f, arg, strerror(ERANGE));
+		bad(f, arg, range_text);
 		v = 0;
 	}
 	return minus ? -(int)v : (int)v;

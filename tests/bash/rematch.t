@@ -122,6 +122,7 @@ shopt -s nocasematch; [[ ABC =~ b(c) ]]; echo $? "${BASH_REMATCH[@]}"
 
 #### back-references
 [[ abab =~ (ab)\1 ]]; echo $?; r='(.)\1'; [[ xaay =~ $r ]]; echo $? $BASH_REMATCH
+## not: husk-core - libc has none in extended expressions
 ## out: 1
 ## out: 0 aa
 
