@@ -30,6 +30,8 @@ long history_number(const struct shell *sh)
 
 void history_remove(struct history *h, size_t from, size_t to)
 {
+	if (from == to)
+		return;
 	for (size_t i = from; i < to; i++)
 		mem_free(h->v[i].text);
 	memmove(h->v + from, h->v + to, (h->n - to) * sizeof(*h->v));
