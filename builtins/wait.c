@@ -28,7 +28,7 @@ static int interrupting(struct shell *sh)
 {
 	for (int sig = 1; signal_any && sig < SIGNAL_COUNT; sig++)
 		if (sig != SIGCHLD || trap_active(sh, SIGCHLD))
-			if (signal_pending(sig) && (trap_active(sh, sig) || sig == SIGINT))
+			if (signal_pending(sig) && (trap_active(sh, sig) || sig == SIGINT || signal_deadly_pending()))
 				return sig;
 	return 0;
 }

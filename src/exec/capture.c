@@ -94,14 +94,17 @@ static void read_to_end(struct shell *sh, struct buf *b, int fd)
 	struct pollfd p[2] = { { .fd = fd, .events = POLLIN }, { .events = POLLIN } };
 
 	if (!around || !around->reader.fd || around->reader.fd == fd) {
-		read_fd(b, fd);
-		return;
+		if (!signal_deadly_any()) {
+			read_fd(b, fd);
+			return;
+		}
+		around = NULL;
 	}
-	p[1].fd = around->reader.fd;
+	p[1].fd = around ? around->reader.fd : -1;
 	fcntl(fd, F_SETFL, O_NONBLOCK);
 	for (;;) {
-		if (poll(p, 2, -1) < 0) {
-			if (errno == EINTR)
+		if (signal_poll(p, 2, -1) < 0) {
+			if (errno == EINTR && !signal_deadly_pending())
 				continue;
 			break;
 		}

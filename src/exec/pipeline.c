@@ -142,6 +142,8 @@ void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 		if (sh->standing[1 + i])
 			d.fd[i] = sh->standing[1 + i]->reader.fd;
 	job_wait(sh->jobs, j, d.fd[0] || d.fd[1] ? &d : NULL);
+	if (signal_deadly_pending())
+		run_pending(sh);
 	captures_drain(sh);
 	if (sh->jobs->monitor)
 		jobs_take_terminal_from(sh->jobs, j);

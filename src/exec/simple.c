@@ -77,7 +77,7 @@ static enum flow call_builtin(struct shell *sh, const struct command_row *row, i
 			sh->out.error = 0;
 			sh->status = 128 + SIGPIPE;
 			if (!sh->checkpoint)
-				signal_die(SIGPIPE);
+				trap_die(sh, SIGPIPE);
 			signal_take(SIGPIPE);
 			return FLOW_EXIT;
 		}

@@ -6,6 +6,7 @@
 #include "exec/input.h"
 #include "exec/run.h"
 #include "jobs/job.h"
+#include "vars/checkpoint.h"
 #include "vars/options.h"
 
 #include <strings.h>
@@ -41,9 +42,27 @@ static void changing(struct traps *t)
 	t->inherited = false;
 }
 
+/* What ends a shell from outside; not what tells of its own faults. */
+static const int deadly[] = { SIGHUP, SIGINT, SIGPIPE, SIGALRM, SIGTERM, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGUSR1, SIGUSR2 };
+
+static bool is_deadly(int sig)
+{
+	for (size_t i = 0; i < ARRAY_LEN(deadly); i++)
+		if (deadly[i] == sig)
+			return true;
+	return false;
+}
+
+static bool outlives_signals(const struct shell *sh)
+{
+	return trap_active(sh, SIGNAL_EXIT) && !sh->interactive && !option_on(sh, OPTION_POSIX);
+}
+
 /* Does the shell handle it for itself when there is no trap? */
 static bool own_use(const struct shell *sh, int sig)
 {
+	if (is_deadly(sig) && outlives_signals(sh) && !signal_ignored_on_entry(sig))
+		return true;
 	if (sig == SIGINT || sig == SIGQUIT || sig == SIGTERM)
 		return sh->interactive;
 	return (sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU) && sh->jobs->monitor;
@@ -63,6 +82,14 @@ static void arrange(struct shell *sh, int sig)
 	else
 		signal_default(sig);
 	signal_ignore_in_programs(sig, ignored && (own || sig == SIGCHLD));
+	/* for SIGINT a program is waited for, which may deal with it; SIGPIPE may be a subshell's alone */
+	signal_deadly(sig, own && !sh->interactive && sig != SIGINT && sig != SIGPIPE);
+}
+
+static void arrange_deadly(struct shell *sh)
+{
+	for (size_t i = 0; i < ARRAY_LEN(deadly); i++)
+		arrange(sh, deadly[i]);
 }
 
 void traps_arrange(struct shell *sh)
@@ -77,6 +104,8 @@ bool trap_set(struct shell *sh, int sig, const char *action)
 {
 	struct traps *t = sh->traps;
 
+	bool outlived = outlives_signals(sh);
+
 	changing(t);
 	if (is_signal(sig) && signal_ignored_on_entry(sig) && !t->any_signal)
 		return false;
@@ -84,6 +113,8 @@ bool trap_set(struct shell *sh, int sig, const char *action)
 	mem_free(t->action[sig]);
 	t->action[sig] = action ? mem_dup(action, strlen(action)) : NULL;
 	sh->debug = trap_active(sh, TRAP_DEBUG);
+	if (sig == SIGNAL_EXIT && outlives_signals(sh) != outlived)
+		arrange_deadly(sh);
 	if (!is_signal(sig))
 		return true;
 	signal_forget_entry(sig);
@@ -117,6 +148,7 @@ static bool stays(const struct shell *sh, int event)
 void traps_enter_subshell(struct shell *sh)
 {
 	struct traps *t = sh->traps;
+	bool outlived = outlives_signals(sh);
 
 	t->running = t->active = 0;
 	if (t->inherited) /* a subshell within a subshell that set none */
@@ -137,6 +169,8 @@ void traps_enter_subshell(struct shell *sh)
 		}
 	}
 	sh->debug = trap_active(sh, TRAP_DEBUG);
+	if (outlived)
+		arrange_deadly(sh);
 }
 
 /* The action of sig with $? kept; how control goes on. */
@@ -272,12 +306,28 @@ void trap_exit(struct shell *sh)
 	trap_set(sh, SIGNAL_EXIT, NULL);
 }
 
+void trap_die(struct shell *sh, int sig)
+{
+	if (!sh->traps->dying && outlives_signals(sh)) {
+		sh->traps->dying = true;
+		while (sh->checkpoint) /* it is the shell's action, not a subshell's */
+			checkpoint_end(sh);
+		sh->standing[1] = sh->standing[2] = NULL;
+		signal_take(sig);
+		trap_exit(sh);
+	}
+	signal_die(sig);
+}
+
 enum flow run_pending(struct shell *sh)
 {
 	if (!signal_any)
 		return FLOW_NEXT;
 	if (signal_pending(SIGINT) && !sh->traps->action[SIGINT] && !sh->interactive)
-		signal_die(SIGINT);
+		trap_die(sh, SIGINT);
+	for (size_t i = 0; i < ARRAY_LEN(deadly) && signal_deadly_pending(); i++)
+		if (deadly[i] != SIGINT && deadly[i] != SIGPIPE && signal_pending(deadly[i]) && !trap_active(sh, deadly[i]))
+			trap_die(sh, deadly[i]);
 	if (sh->checkpoint) { /* the parent's actions wait for the parent */
 		if (signal_pending(SIGINT)) {
 			sh->status = 128 + SIGINT;
@@ -287,7 +337,7 @@ enum flow run_pending(struct shell *sh)
 	}
 	signal_any = 0;
 	if (signal_pending(SIGPIPE) && !sh->traps->action[SIGPIPE])
-		signal_die(SIGPIPE);
+		trap_die(sh, SIGPIPE);
 	for (int sig = 1; sig < SIGNAL_COUNT; sig++) {
 		enum flow f;
 

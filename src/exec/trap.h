@@ -20,6 +20,7 @@ struct traps {
 	int event_status; /* what the last of TRAP_DEBUG, ERR and RETURN has ended with */
 	uint8_t inside; /* bits of TRAP_DEBUG, ERR and RETURN whose actions run */
 	int running; /* depth of actions being run */
+	bool dying; /* of a signal: the action of EXIT has had its turn */
 	int status_before; /* $? when the running action began */
 };
 
@@ -52,5 +53,7 @@ void trap_hide_events(struct shell *sh, bool traced, char *kept[3]);
 void trap_show_events(struct shell *sh, char *kept[3]);
 /* Run the EXIT action once. */
 void trap_exit(struct shell *sh);
+/* A signal that nothing traps ends the shell, in bash's language after the action of EXIT. */
+void trap_die(struct shell *sh, int sig);
 
 #endif

@@ -190,7 +190,7 @@ static void drain_until_change(struct job *j, const struct drain *d)
 			p[0].fd = (int)syscall(SYS_pidfd_open, j->procs[i].pid, 0);
 	for (;;) {
 		/* without pidfds (old kernels) look every 10 ms */
-		if (poll(p, 3, p[0].fd < 0 ? 10 : -1) < 0 && errno != EINTR)
+		if (signal_poll(p, 3, p[0].fd < 0 ? 10 : -1) < 0 && (errno != EINTR || signal_deadly_pending()))
 			break;
 		if (p[1].revents || p[2].revents)
 			d->read(d->arg);
@@ -206,15 +206,16 @@ static void drain_until_change(struct job *j, const struct drain *d)
 
 void job_wait(struct jobs *js, struct job *j, const struct drain *drain)
 {
+	static const struct drain nothing;
 	struct job *outer = js->foreground;
 
 	js->foreground = j;
-	while (job_state(j) == PROC_RUNNING) {
+	while (job_state(j) == PROC_RUNNING && !signal_deadly_pending()) {
 		int ws, flags = wait_flags(js);
 		pid_t pid;
 
-		if (drain) {
-			drain_until_change(j, drain);
+		if (drain || (signal_deadly_any() && !js->monitor)) {
+			drain_until_change(j, drain ? drain : &nothing);
 			flags |= WNOHANG;
 		}
 		pid = waitpid(-1, &ws, flags);

@@ -9,6 +9,8 @@
  * except SIGINT: from the first foreground child on the terminal's is caught,
  * and when the child has died of it the shell dies of it too; a child that
  * handled it lets the shell go on. Sent by kill(2), it ends the shell at once.
+ * While bash's language has an EXIT action, what would end the shell is caught:
+ * the action runs, and then the shell dies of the signal.
  * SIGPIPE is caught from the first virtual subshell on,
  * because only the subshell is to end. Signals that were ignored on entry
  * stay ignored, in the shell and in what it starts.
@@ -30,6 +32,7 @@ static volatile unsigned long window_caught;
 static pid_t shell_pid;
 static volatile sig_atomic_t int_held; /* SIGINT is caught in place of its default action */
 static unsigned long ignored_in_programs;
+static unsigned long deadly;
 
 /* What is known of each signal's disposition at the start. */
 enum { ENTRY_UNKNOWN, ENTRY_DEFAULT, ENTRY_IGNORED };
@@ -210,6 +213,44 @@ void signal_prepare_program(void)
 bool signal_pending(int sig)
 {
 	return pending[sig];
+}
+
+void signal_deadly(int sig, bool on)
+{
+	if (on)
+		deadly |= 1ul << (sig - 1);
+	else
+		deadly &= ~(1ul << (sig - 1));
+}
+
+bool signal_deadly_any(void)
+{
+	return deadly;
+}
+
+int signal_poll(struct pollfd *p, nfds_t n, int milliseconds)
+{
+	struct timespec t = { .tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000L };
+	sigset_t all, old;
+	int r = -1;
+
+	if (!deadly)
+		return poll(p, n, milliseconds);
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &old);
+	errno = EINTR;
+	if (!signal_deadly_pending())
+		r = ppoll(p, n, milliseconds < 0 ? NULL : &t, &old);
+	sigprocmask(SIG_SETMASK, &old, NULL);
+	return r;
+}
+
+bool signal_deadly_pending(void)
+{
+	for (int sig = 1; deadly && signal_any && sig < SIGNAL_COUNT; sig++)
+		if (deadly >> (sig - 1) & 1 && pending[sig])
+			return true;
+	return false;
 }
 
 bool signal_take(int sig)

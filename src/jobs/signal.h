@@ -4,6 +4,7 @@
 #ifndef JOBS_SIGNAL_H
 #define JOBS_SIGNAL_H
 
+#include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
 
@@ -35,6 +36,14 @@ bool signal_take(int sig);
 bool signal_pending(int sig);
 /* A forked child: nothing has arrived yet. */
 void signal_clear(void);
+/* sig is caught, but what waits for a program is to come back for it, since it ends the shell (or no more). */
+void signal_deadly(int sig, bool on);
+/* Is there any such signal? */
+bool signal_deadly_any(void);
+/* Has one of these arrived? */
+bool signal_deadly_pending(void);
+/* poll(2), which such a signal ends however early it comes: -1 with EINTR. */
+int signal_poll(struct pollfd *p, nfds_t n, int milliseconds);
 /* Die of sig by its default action, as far as the kernel lets us. */
 void signal_die(int sig);
 
