@@ -20,6 +20,10 @@ static int leave(struct shell *sh, int argc, char **argv, enum flow flow)
 		argv++;
 		argc--;
 	}
+	if (!sh->now.loop_depth && !builtin_posix(sh)) {
+		sh_error(sh, "%s: only meaningful in a `for', `while', or `until' loop", argv[0]);
+		return 0;
+	}
 	if (argc > 1 && !number_parse(argv[1], &n) && !builtin_posix(sh)) {
 		sh_error(sh, "%s: %s: numeric argument required", argv[0], argv[1]);
 		sh->flow = FLOW_EXIT;
@@ -31,14 +35,11 @@ static int leave(struct shell *sh, int argc, char **argv, enum flow flow)
 		if (builtin_posix(sh))
 			return 2;
 		sh->flow_levels = sh->now.loop_depth; /* bash leaves them all */
-		sh->flow = sh->now.loop_depth ? FLOW_BREAK : FLOW_NEXT;
+		sh->flow = FLOW_BREAK;
 		return 1;
 	}
-	if (sh->now.loop_depth == 0) {
-		if (!builtin_posix(sh))
-			sh_error(sh, "%s: only meaningful in a `for', `while', or `until' loop", argv[0]);
+	if (!sh->now.loop_depth)
 		return 0;
-	}
 	sh->flow_levels = n > sh->now.loop_depth ? sh->now.loop_depth : (int)n;
 	sh->flow = flow;
 	return 0;

@@ -3,6 +3,7 @@
  */
 #include "builtins/declaration.h"
 
+#include "exec/trace.h"
 #include "expand/subscript.h"
 #include "vars/options.h"
 #include "vars/show.h"
@@ -32,7 +33,6 @@ struct operand {
 
 static bool parse(struct shell *sh, const struct declaration *d, const char *text, struct operand *o)
 {
-	const struct compound_operand *c = sh->compounds;
 	size_t n = 0;
 
 	*o = (struct operand){ 0 };
@@ -50,10 +50,7 @@ static bool parse(struct shell *sh, const struct declaration *d, const char *tex
 		o->value = str_of(text + n + 1 + o->append);
 	else
 		n = strlen(text);
-	while (c && c->field != text)
-		c = c->next;
-	if (c)
-		o->compound = c->compound;
+	o->compound = compound_of(sh, text);
 	if (variable_parse(text, n, &o->var) && (!o->var.sub.s || d->local || d->global))
 		return true;
 	sh_error(sh, "%s: `%s': not a valid identifier", d->command, text);
@@ -103,6 +100,8 @@ static bool expand_items(struct shell *sh, const struct declaration *d, struct o
 	if (!o->items) {
 		sh->status = 1;
 		sh->flow = sh_fatal(sh);
+	} else if (trace_on(sh)) {
+		trace_text(sh, compound_shown(sh, o->var.sym, o->items, o->append), NULL);
 	}
 	return o->items != NULL;
 }
@@ -224,14 +223,12 @@ bool declare_operand(struct shell *sh, const struct declaration *d, const char *
 	}
 	if (d->add & VAR_NAMEREF && o.value.s && !check_reference(sh, d, v, o.value))
 		return false;
-	sh->arith_failed = false;
-	if (!apply(sh, d, v, &o) || (o.value.s && !assign(sh, d, v, &o))) {
-		if (sh->arith_failed && !option_on(sh, OPTION_POSIX)) { /* as an assignment's: the command is given up */
-			sh->status = 1;
-			sh->flow = sh_fatal(sh);
-		}
-		return false;
+	if (trace_on(sh) && d->marks && !o.compound && o.value.s) {
+		trace_untraced(sh, NULL);
+		trace_value(sh, o.var.sym, o.value, o.append);
 	}
+	if (!apply(sh, d, v, &o) || (o.value.s && !assign(sh, d, v, &o)))
+		return false;
 	binding_flag(sh, v, d->add & VAR_READONLY, 0);
 	return true;
 }
@@ -255,6 +252,8 @@ bool declare_print(struct shell *sh, const char *command, const char *name)
 	struct symbol *s = symbol_find(name, strlen(name));
 	struct buf b = buf_in(&sh->scratch);
 
+	if (!s && symbol_special(name, strlen(name)))
+		s = symbol_get(name, strlen(name));
 	if (s)
 		show_refresh(sh, s);
 	if (!s || !s->var || !(s->var->flags & ~(VAR_PLAIN | VAR_LOCAL))) {

@@ -12,6 +12,7 @@ struct declaration {
 	uint16_t add, remove; /* VAR_* */
 	bool local; /* in the running function, when there is one */
 	bool global; /* in the outermost scope */
+	bool marks; /* export and readonly: set -x shows their assignments, too */
 	bool inherit; /* a new local variable begins as what it hides */
 };
 

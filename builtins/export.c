@@ -55,7 +55,7 @@ static bool mark_function(struct shell *sh, const char *command, const char *nam
 static int mark(struct shell *sh, int argc, char **argv, const struct command *c, uint16_t flag, const char *usage)
 {
 	struct args a = { .argc = argc, .argv = argv, .opts = builtin_posix(sh) ? "p" : c->opts };
-	struct declaration d = { .command = argv[0], .add = flag };
+	struct declaration d = { .command = argv[0], .add = flag, .marks = true };
 	bool functions = false, remove = false;
 	int status = 0, letter;
 

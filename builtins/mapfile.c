@@ -164,7 +164,9 @@ static bool call_back(struct request *r, str *line)
 	give_back(r);
 	buf_fmt(&b, "%s %ld ", r->callback, r->index);
 	buf_quote(&b, line->s, line->n, true);
+	sh->now.trace_level++;
 	r->flow = run_text(sh, (str){ buf_cstr(&b), b.n }, sh->line, 0);
+	sh->now.trace_level--;
 	sh->syntax_failed = false;
 	sh->builtin_fatal = builtin_fatal;
 	if (r->flow == FLOW_BREAK || r->flow == FLOW_CONTINUE) /* of the loop around, when the lines have been read */

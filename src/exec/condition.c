@@ -275,6 +275,8 @@ enum flow run_condition(struct shell *sh, const struct node_condition *n)
 	v = judge(sh, n->root, false);
 	sh->speaker = speaker;
 	arena_reset(&sh->scratch, mark);
+	if (sh->ends_script == ENDS_READERS)
+		v = FATAL;
 	sh->status = v == FATAL ? 1 : (int)v;
 	return v == FATAL ? sh_fatal(sh) : run_check(sh);
 }

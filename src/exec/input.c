@@ -133,6 +133,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	struct program *program = program_new(), *ran = NULL;
 	const struct node *command = sh->command;
 	const struct arith_word *command_part = sh->command_part;
+	const char *speaker = sh->speaker;
 	struct syntax_error err = { 0 };
 	enum flow f = FLOW_NEXT;
 	bool goes_on = sh->interactive && in && !sh->now.call; /* with the next line, not in a dot script */
@@ -140,6 +141,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	struct lexer lx;
 
 	sh->syntax_failed = false;
+	sh->speaker = NULL;
 	if (counts && !in->again)
 		sh->commands_read = 1;
 	lexer_init(&lx, src, program, &err);
@@ -203,11 +205,12 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		swap(&program, &ran);
 		if (f == FLOW_NEXT && in && !sh->now.call && option_on(sh, OPTION_ONECMD))
 			f = FLOW_EXIT;
-		if (f == FLOW_ABORT && (goes_on || !sh->interactive))
+		if ((f == FLOW_ABORT && (goes_on || !sh->interactive)) || (f == FLOW_DISCARD && in && !sh->now.call))
 			f = FLOW_NEXT;
 	}
 	if (!any && f == FLOW_NEXT && !(in && in->failed))
 		sh->status = 0;
+	sh->speaker = speaker;
 	lexer_finish(&lx);
 	program_unref(program);
 	if (sh->program) {

@@ -68,6 +68,10 @@ static enum flow call_builtin(struct shell *sh, const struct command_row *row, i
 	}
 	f = sh->flow;
 	sh->flow = FLOW_NEXT;
+	if (sh->ends_script == ENDS_READERS && f == FLOW_NEXT && !option_on(sh, OPTION_POSIX)) {
+		sh->status = 1;
+		f = sh_fatal(sh);
+	}
 	if (sh->out.buf.n || sh->out.error) {
 		int status;
 
@@ -453,7 +457,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	bool ok = true, text = reads_text(sh, n, sym);
 
 	if (trace_on(sh) && !n->nassigns)
-		trace_words(sh, f, NULL);
+		trace_builtin(sh, f, NULL);
 	if (text ? !take_text(sh, n->redirs) : n->redirs && !redir_apply(sh, n->redirs, &undo))
 		return redir_failed(sh, false);
 	if (n->nassigns) {
@@ -461,7 +465,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		ok = assign_temporary(sh, n, &scope, &undo);
 	}
 	if (trace_on(sh) && ok && n->nassigns)
-		trace_words(sh, f, &undo);
+		trace_builtin(sh, f, &undo);
 	if (!ok) {
 		flow = fatal(sh, 1);
 	} else if (sym->func) {
@@ -470,6 +474,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		sh->running = &n->node;
 		flow = run_ordinary(sh, sym->builtin, f->n, f->v, flags);
 		sh->running = outer;
+		trace_untraced(sh, &undo);
 	}
 	if (text)
 		peek_init(&sh->input, -1);

@@ -408,6 +408,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->capture = capture_run;
 	sh->substitute = process_run;
 	sh->error_fd = 2;
+	sh->pipe_status.n = -1;
 	sh->pid = getpid();
 	sh->started = special_seconds();
 	sh->arg0 = argc > 0 ? argv[0] : "husk";

@@ -57,11 +57,38 @@ void trace_words(struct shell *sh, const struct fields *f, const struct redir_un
 
 	add_prefix(sh, &b);
 	for (int i = 0; i < f->n; i++) {
+		str word = str_of(f->v[i]);
+
 		if (i)
 			buf_addc(&b, ' ');
-		add_word(sh, &b, str_of(f->v[i]));
+		if (compound_of(sh, word.s)) { /* has been shown, and assigned */
+			word.n = strcspn(word.s, "=");
+			word.n -= word.n && word.s[word.n - 1] == '+';
+			buf_add(&b, word.s, word.n);
+		} else {
+			add_word(sh, &b, word);
+		}
 	}
 	write_line(sh, &b, undo);
+}
+
+void trace_builtin(struct shell *sh, const struct fields *f, const struct redir_undo *undo)
+{
+	for (int i = 1; i < f->n; i++)
+		if (compound_of(sh, f->v[i])) {
+			sh->untraced = f;
+			return;
+		}
+	trace_words(sh, f, undo);
+}
+
+void trace_untraced(struct shell *sh, const struct redir_undo *undo)
+{
+	const struct fields *f = sh->untraced;
+
+	sh->untraced = NULL;
+	if (f && trace_on(sh))
+		trace_words(sh, f, undo);
 }
 
 void trace_assign(struct shell *sh, const struct assign *a, str value, const struct redir_undo *undo)
@@ -78,6 +105,13 @@ void trace_assign(struct shell *sh, const struct assign *a, str value, const str
 	else if (value.n)
 		add_word(sh, &b, value);
 	write_line(sh, &b, undo);
+}
+
+void trace_value(struct shell *sh, const struct symbol *s, str value, bool append)
+{
+	struct assign a = { .sym = (struct symbol *)(uintptr_t)s, .append = append };
+
+	trace_assign(sh, &a, value, NULL);
 }
 
 void trace_text(struct shell *sh, str text, const struct redir_undo *undo)

@@ -46,7 +46,7 @@ static bool fail_at(struct eval *ev, const char *what, size_t at)
 
 	if (ev->failed)
 		return false;
-	ev->failed = sh->arith_failed = true;
+	ev->failed = true;
 	if (ev->word && !expand_string(sh, ev->word, 0, &text)) /* which reads only */
 		return false;
 	token = quoted_from(text, at < text.n ? at : text.n);
@@ -97,11 +97,19 @@ static bool text_number(struct eval *ev, str text, long *out)
 	return ok;
 }
 
-static bool unset_number(struct eval *ev, const struct symbol *s, long *out)
+/* Of an array that there is, no element counts as unset. */
+static bool unset_number(struct eval *ev, struct symbol *s, long *out)
 {
+	struct target t;
+
 	*out = 0;
 	if (!option_on(ev->sh, OPTION_NOUNSET))
 		return true;
+	if (var_target(ev->sh, s, &t) && t.sym) {
+		if (t.var && t.var->flags & VAR_SET)
+			return true;
+		s = t.sym;
+	}
 	sh_error(ev->sh, "%s: unbound variable", s->name);
 	ev->sh->ends_script = ENDS_UNSET;
 	ev->failed = true;
@@ -142,7 +150,7 @@ static bool element(struct eval *ev, const struct arith *a, bool reads, struct k
 	if (a->sub->index ? !eval(ev, a->sub->index, &key->index) : !eval_text(ev, a->sub->text, &key->index))
 		return false;
 	if (key->index < 0)
-		key->index += !v ? 0 : v->array ? array_end(v->array) : v->flags & VAR_SET ? 1 : 0;
+		key->index += !v ? 0 : v->array ? array_end(v->array) : v->flags & VAR_SET && !reads ? 1 : 0;
 	if (key->index >= 0)
 		return true;
 	sh_error(sh, "%s: bad array subscript", a->sym->name);

@@ -222,7 +222,8 @@ static void add_tilde(struct expander *e, const struct part *p, const struct par
 {
 	const char *home = NULL;
 
-	if (!p->assign_only || e->flags & EXPAND_ASSIGN || (e->mode == EXPAND_TO_FIELDS && !option_on(e->sh, OPTION_POSIX)))
+	if (!(e->flags & EXPAND_NO_TILDE) &&
+	    (!p->assign_only || e->flags & EXPAND_ASSIGN || (e->mode == EXPAND_TO_FIELDS && !option_on(e->sh, OPTION_POSIX))))
 		home = tilde_home(e->sh, p->text);
 	if (home) {
 		size_t n = strlen(home);
@@ -338,10 +339,10 @@ static bool expand_pathnames(struct shell *sh, const struct pathnames *p, struct
 	return true;
 }
 
-static bool only_parameters(const struct word *w)
+static bool only_expansions(const struct word *w)
 {
 	for (uint32_t i = 0; i < w->nparts; i++)
-		if (w->parts[i].kind != PART_PARAM)
+		if (w->parts[i].kind != PART_PARAM && (w->parts[i].kind != PART_COMMAND || w->parts[i].quoted))
 			return false;
 	return true;
 }
@@ -349,6 +350,7 @@ static bool only_parameters(const struct word *w)
 static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, bool pathnames)
 {
 	struct expander e;
+	int before = f->n;
 
 	if (w->flags & WORD_LITERAL) {
 		fields_add(sh, f, (char *)(uintptr_t)w->lit);
@@ -379,14 +381,25 @@ static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, 
 		fields_add(sh, f, (char *)(uintptr_t)s.s);
 		return true;
 	}
-	e = (struct expander){ .sh = sh, .mode = EXPAND_TO_FIELDS, .fields = f, .text = buf_in(&sh->scratch) };
+	e = (struct expander){ .sh = sh, .mode = EXPAND_TO_FIELDS, .fields = f, .text = buf_in(&sh->scratch),
+			       .multi = w->flags & WORD_MULTI };
 	if (!expander_add_parts(&e, w))
 		return false;
-	if (e.open && !e.text.n && e.no_elements && !e.elements && !option_on(sh, OPTION_POSIX) && only_parameters(w))
+	if (e.open && !e.text.n && e.no_elements && !e.elements && !option_on(sh, OPTION_POSIX) && only_expansions(w))
 		e.open = false; /* in bash "$@$x" without any text is no field */
+	e.open |= e.blank && f->n == before;
 	/* what was not unquoted expansion alone is a field even when empty */
 	expander_end_field(&e);
 	return !e.pathnames || !pathnames || expand_pathnames(sh, e.pathnames, f);
+}
+
+const struct compound *compound_of(const struct shell *sh, const char *field)
+{
+	const struct compound_operand *c = sh->compounds;
+
+	while (c && c->field != field)
+		c = c->next;
+	return c ? c->compound : NULL;
 }
 
 bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
@@ -394,7 +407,7 @@ bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
 	return to_fields(sh, w, f, true);
 }
 
-bool expand_listed(struct shell *sh, str text, struct fields *f)
+static bool expand_text(struct shell *sh, str text, const uint8_t *separators, bool pathnames, struct fields *f)
 {
 	struct program *p = program_new();
 	struct syntax_error err = { 0 };
@@ -406,10 +419,10 @@ bool expand_listed(struct shell *sh, str text, struct fields *f)
 	source_init_string(&src, text.s, text.n, sh->line);
 	lexer_init(&lx, &src, p, &err);
 	lx.bash = true;
-	while (ok && (w = word_listed(&lx, sh->ifs_class))) {
+	while (ok && (w = word_listed(&lx, separators))) {
 		int from = f->n;
 
-		ok = to_fields(sh, w, f, false);
+		ok = to_fields(sh, w, f, pathnames);
 		for (int i = from; ok && i < f->n; i++) /* they may be the tree's */
 			f->v[i] = arena_dup(&sh->scratch, f->v[i], strlen(f->v[i]));
 	}
@@ -418,6 +431,18 @@ bool expand_listed(struct shell *sh, str text, struct fields *f)
 	syntax_error_finish(&err);
 	program_unref(p);
 	return ok;
+}
+
+bool expand_listed(struct shell *sh, str text, struct fields *f)
+{
+	return expand_text(sh, text, sh->ifs_class, false, f);
+}
+
+bool expand_source(struct shell *sh, str text, struct fields *f)
+{
+	static const uint8_t nothing[256];
+
+	return expand_text(sh, text, nothing, true, f);
 }
 
 static bool to_string(struct shell *sh, const struct word *w, struct expander *e, str *out)

@@ -14,13 +14,18 @@ struct fields {
 	int n, cap;
 };
 
-enum { EXPAND_ASSIGN = 1 }; /* tilde after : and = */
+enum {
+	EXPAND_ASSIGN = 1, /* tilde after : and = */
+	EXPAND_NO_TILDE = 2,
+};
 
 void fields_add(struct shell *sh, struct fields *f, char *s);
 /* All expansions, splitting and globbing; appended to f. */
 bool expand_word(struct shell *sh, const struct word *w, struct fields *f);
 /* Words that are listed in a text with IFS between them: all expansions but pathnames. */
 bool expand_listed(struct shell *sh, str text, struct fields *f);
+/* The one word that a text is: all expansions. */
+bool expand_source(struct shell *sh, str text, struct fields *f);
 /* One string: no splitting, no globbing. */
 bool expand_string(struct shell *sh, const struct word *w, unsigned flags, str *out);
 /* One pattern for match(). */
@@ -33,6 +38,8 @@ bool expand_regex(struct shell *sh, const struct word *w, str *out);
 bool expand_arith(struct shell *sh, const struct arith_word *a, long *out);
 /* The same for text that was expanded before (arithmetic operands of builtins). */
 bool expand_arith_text(struct shell *sh, str text, long *out);
+/* The ( ) of an operand NAME=( ) that a field stands for; NULL: it is no such. */
+const struct compound *compound_of(const struct shell *sh, const char *field);
 /* Home directory of ~user ("" for the shell's own HOME), or NULL. */
 const char *tilde_home(struct shell *sh, const char *user);
 /* The name of a user, or NULL. */

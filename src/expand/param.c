@@ -59,7 +59,7 @@ static void param_name(const struct param *p, struct buf *b)
 		buf_addc(b, p->special);
 	else
 		buf_fmt(b, "%u", p->number);
-	if (p->sub)
+	if (p->sub && p->op != PARAM_LENGTH)
 		print_subscript(b, p->sub);
 }
 
@@ -517,6 +517,24 @@ static void add_list(struct expander *e, struct list list, char special, bool qu
 		expander_add(e, "", 0, true);
 }
 
+/* What an operator has made of a list. In bash "${a[*]op}" in a word with "$@" is split where its values were joined. */
+static void add_changed_list(struct expander *e, struct list list, char special, bool quoted)
+{
+	str sep = star_separator(e->sh);
+
+	if (special != '*' || !quoted || !e->multi) {
+		add_list(e, list, special, quoted);
+		return;
+	}
+	e->blank = true;
+	for (int i = 0; i < list.n; i++) {
+		if (i)
+			expander_add_split(e, sep.s, sep.n);
+		if (list.v[i].n)
+			expander_add(e, list.v[i].s, list.v[i].n, true);
+	}
+}
+
 /* @ or *, as the values of p are joined. */
 static char joins(const struct param *p)
 {
@@ -537,7 +555,10 @@ static bool add_all(struct expander *e, const struct subject *subject, bool quot
 			if (!change(e, p, o, (str *)(uintptr_t)&list.v[i]))
 				return false;
 	}
-	add_list(e, list, joins(p), quoted);
+	if (o)
+		add_changed_list(e, list, joins(p), quoted);
+	else
+		add_list(e, list, joins(p), quoted);
 	return true;
 }
 
@@ -665,8 +686,17 @@ static bool add_indirect(struct expander *e, struct subject *subject, bool quote
 		return true;
 	}
 	name = subject_lists(p) ? joined(sh, p->sub ? elements(sh, subject->array, false) : positional(sh)) : value_of(sh, subject);
-	if (!name.s && p->sym && !p->sub)
+	if (!name.s && p->sym && !p->sub && !(p->sym->var && p->sym->var->flags))
 		return report(e, p, "invalid indirect expansion");
+	if (!name.s && p->op == PARAM_PLAIN && option_on(sh, OPTION_NOUNSET)) {
+		struct buf b = buf_in(&sh->scratch);
+
+		buf_addc(&b, '!');
+		param_name(p, &b);
+		sh_error(sh, "%s: unbound variable", buf_cstr(&b));
+		sh->ends_script = ENDS_UNSET;
+		return false;
+	}
 	if (!name.s) { /* as if it were the unset parameter itself */
 		target.op = p->op;
 		return expander_add_param(e, &target, quoted);
@@ -722,7 +752,7 @@ static bool add_changed(struct expander *e, struct subject *subject, bool quoted
 	/* of nothing bash does not look at the operand */
 	if (!option_on(e->sh, OPTION_POSIX) && !is_set(e->sh, subject) && (p->sym || p->op != PARAM_SUBSTRING)) {
 		if (subject_lists(p))
-			add_list(e, (struct list){ 0 }, joins(p), quoted);
+			add_changed_list(e, (struct list){ 0 }, joins(p), quoted);
 		else
 			add_value(e, (str){ "", 0 }, quoted);
 		return true;
@@ -794,16 +824,20 @@ static bool add_description(struct expander *e, struct subject *subject, bool qu
 
 	if (v)
 		show_attributes(v->flags, letters);
+	if (p->which == 'a' && lists && v && !(v->flags & VAR_SET)) {
+		add_value(e, str_of(letters), quoted);
+		return true;
+	}
 	if (p->which == 'a' && lists) {
 		struct list list = p->sub ? elements(sh, v, false) : positional(sh);
 
 		for (int i = 0; i < list.n; i++)
 			((str *)(uintptr_t)list.v)[i] = str_of(letters);
-		add_list(e, list, joins(p), quoted);
+		add_changed_list(e, list, joins(p), quoted);
 		return true;
 	}
 	if (p->which == 'k' && p->sub && lists) {
-		add_list(e, pairs(sh, v), joins(p), quoted);
+		add_changed_list(e, pairs(sh, v), joins(p), quoted);
 		return true;
 	}
 	if (lists && p->sub && !elements(sh, v, false).n && p->which == 'K')
@@ -820,7 +854,7 @@ static bool add_description(struct expander *e, struct subject *subject, bool qu
 		text = v && v->flags & VAR_ARRAY ? transform_pairs(sh, v) : (str){ "", 0 };
 	}
 	if (p->which == 'A' && lists && p->sub && text.s)
-		add_list(e, three_words(sh, text), joins(p), quoted);
+		add_changed_list(e, three_words(sh, text), joins(p), quoted);
 	else
 		add_value(e, text.s ? text : (str){ "", 0 }, quoted);
 	return true;
@@ -840,11 +874,14 @@ static bool subject_find(struct shell *sh, const struct param *p, struct subject
 	if (!p->sub)
 		return true;
 	subject->array = var_elements(sh, p->sym);
-	if (p->op == PARAM_LENGTH && !subject->array && !(p->sub->all)) { /* bash says nothing of a bad one */
+	if (p->sub->all)
+		return true;
+	if (p->op == PARAM_LENGTH && !subject->array) { /* bash says nothing of a bad one */
 		subject->key = (struct key){ 0 };
 		return true;
 	}
-	return p->sub->all || subscript_key(sh, p->sym, subject->array, p->sub, true, &subject->key);
+	return subscript_key(sh, p->sym, subject->array, p->sub, p->op == PARAM_LENGTH ? SUBSCRIPT_MEASURES : SUBSCRIPT_READS,
+			     &subject->key);
 }
 
 static bool bad_substitution(struct shell *sh, const struct param *p)
@@ -856,6 +893,17 @@ static bool bad_substitution(struct shell *sh, const struct param *p)
 	if (b.n > 1 && name_valid(b.s, 1) && memchr(b.s, '@', b.n)) /* an unknown transformation, bash's one that counts */
 		sh->ends_script = ENDS_SCRIPT;
 	return false;
+}
+
+/* Does set -u object to what is not set? ${#a[i]} is 0 in an array, and wrong in what is none. */
+static bool is_unbound(const struct subject *subject, bool set)
+{
+	const struct param *p = subject->p;
+	const struct var *v = subject->array;
+
+	if (p->op == PARAM_LENGTH && p->sub)
+		return !v || !(v->flags & VAR_ARRAY) || !(v->flags & VAR_SET);
+	return !set && (p->op == PARAM_PLAIN || p->op == PARAM_LENGTH || p->op >= PARAM_PREFIX);
 }
 
 bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
@@ -880,7 +928,7 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 		add_list(e, names(sh, p->sym), p->special, quoted);
 		return true;
 	case PARAM_KEYS:
-		add_list(e, elements(sh, var_elements(sh, p->sym), true), p->sub->all, quoted);
+		add_changed_list(e, elements(sh, var_elements(sh, p->sym), true), p->sub->all, quoted);
 		return true;
 	default:
 		break;
@@ -889,12 +937,11 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 		return false;
 	if (p->indirect)
 		return add_indirect(e, &subject, quoted);
+	set = is_set(sh, &subject);
+	if (option_on(sh, OPTION_NOUNSET) && !subject_lists(p) && is_unbound(&subject, set))
+		return report_unbound(e, p);
 	if (describes(p))
 		return add_description(e, &subject, quoted);
-	set = is_set(sh, &subject);
-	if (!set && option_on(sh, OPTION_NOUNSET) && !subject_lists(p) &&
-	    (p->op == PARAM_PLAIN || p->op == PARAM_LENGTH || p->op >= PARAM_PREFIX))
-		return report_unbound(e, p);
 	switch (p->op) {
 	case PARAM_DEFAULT: case PARAM_ASSIGN: case PARAM_ERROR: case PARAM_ALTERNATE:
 		if (set && p->colon && is_null(sh, &subject)) {

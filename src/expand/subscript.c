@@ -24,15 +24,15 @@ static bool nowhere(struct shell *sh, const struct symbol *s, struct key *key)
 	return true;
 }
 
-/* Negative numbers count from behind the last element. */
-static void from_end(const struct var *v, struct key *key)
+/* Negative numbers count from behind the last element; what is no array has one to who assigns. */
+static void from_end(const struct var *v, struct key *key, enum subscript_use use)
 {
 	if (key->index >= 0)
 		return;
 	if (v && v->flags & VAR_ARRAY)
 		key->index += v->array ? array_end(v->array) : 0;
 	else
-		key->index += v && v->flags & VAR_SET ? 1 : 0;
+		key->index += v && v->flags & VAR_SET && use == SUBSCRIPT_ASSIGNS ? 1 : 0;
 }
 
 static str spelling_of(struct shell *sh, const struct word *w)
@@ -40,13 +40,16 @@ static str spelling_of(struct shell *sh, const struct word *w)
 	struct buf b = buf_in(&sh->scratch);
 
 	print_word(&b, w);
-	return (str){ b.s ? b.s : "", b.n };
+	return (str){ buf_cstr(&b), b.n };
 }
 
 /* An empty key or a negative index when it is out of range; false after a message: it is no expression. */
-static bool evaluate_key(struct shell *sh, const struct var *v, const struct subscript *sub, struct key *key)
+static bool evaluate_key(struct shell *sh, const struct var *v, const struct subscript *sub, enum subscript_use use,
+			 struct key *key)
 {
 	const struct word *w = sub->index->word;
+	const char *speaker = sh->speaker;
+	bool ok;
 
 	*key = (struct key){ .index = -1 };
 	if (v && v->flags & VAR_ASSOC)
@@ -54,22 +57,37 @@ static bool evaluate_key(struct shell *sh, const struct var *v, const struct sub
 	if (!w->nparts && !w->lit_len)
 		return true;
 	/* to bash ' and \\ are no quotes in an expression */
-	if (w->flags & WORD_QUOTED && w->text.s && (memchr(w->text.s, '\'', w->text.n) || memchr(w->text.s, '\\', w->text.n)) ?
-	    !expand_arith_text(sh, w->text, &key->index) : !expand_arith(sh, sub->index, &key->index))
-		return false;
-	from_end(v, key);
-	return true;
+	sh->speaker = NULL;
+	if (w->flags & WORD_QUOTED && w->text.s && (memchr(w->text.s, '\'', w->text.n) || memchr(w->text.s, '\\', w->text.n)))
+		ok = expand_arith_text(sh, w->text, &key->index);
+	else
+		ok = expand_arith(sh, sub->index, &key->index);
+	sh->speaker = speaker;
+	if (ok)
+		from_end(v, key, use);
+	else if (!sh->ends_script)
+		sh->ends_script = ENDS_READERS;
+	return ok;
 }
 
-bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const struct subscript *sub, bool reads, struct key *key)
+bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const struct subscript *sub, enum subscript_use use,
+		   struct key *key)
 {
 	const struct word *w = sub->index->word;
 
-	if (!evaluate_key(sh, v, sub, key))
+	if (!evaluate_key(sh, v, sub, use, key))
 		return false;
 	if (v && v->flags & VAR_ASSOC ? key->text.n > 0 : key->index >= 0)
 		return true;
-	return reads ? nowhere(sh, s, key) : bad_subscript(sh, s, spelling_of(sh, w));
+	switch (use) {
+	case SUBSCRIPT_READS:
+		return nowhere(sh, s, key);
+	case SUBSCRIPT_MEASURES:
+		sh_error(sh, "%s]: bad array subscript", spelling_of(sh, w).s);
+		return false;
+	default:
+		return bad_subscript(sh, s, spelling_of(sh, w));
+	}
 }
 
 static bool is_plain(const struct var *v, str text)
@@ -104,12 +122,23 @@ const struct subscript *subscript_parse(struct shell *sh, str text, struct progr
 	return sub;
 }
 
+/* Of an indexed array. */
+static bool index_of_text(struct shell *sh, struct var *v, str text, struct key *key)
+{
+	struct program *p;
+	const struct subscript *sub = subscript_parse(sh, text, &p);
+	bool ok = sub ? evaluate_key(sh, v, sub, SUBSCRIPT_ASSIGNS, key) : bad_subscript(sh, v->sym, text);
+
+	program_unref(p);
+	return ok;
+}
+
 static bool parse_and_expand(struct shell *sh, struct var *v, str text, struct key *key)
 {
 	struct program *p;
 	const struct subscript *sub = subscript_parse(sh, text, &p);
 	struct symbol *s = v ? v->sym : NULL;
-	bool ok = sub ? subscript_key(sh, s, v, sub, false, key) : bad_subscript(sh, s, text);
+	bool ok = sub ? subscript_key(sh, s, v, sub, SUBSCRIPT_ASSIGNS, key) : bad_subscript(sh, s, text);
 
 	if (ok && key->text.s)
 		key->text.s = arena_dup(&sh->scratch, key->text.s, key->text.n);
@@ -133,10 +162,10 @@ bool subscript_text(struct shell *sh, struct var *v, str text, struct key *key)
 /* ---- NAME=( ) ------------------------------------------------------------------------ */
 
 struct compound_value {
-	const struct subscript *sub; /* of an indexed array; NULL: the next one */
-	struct key key; /* of an associative one */
+	const struct subscript *sub; /* of an indexed array, when it is an expression as it stands */
+	struct key key; /* of an associative one; else .text is the expression, or .s NULL: the next one */
 	str text;
-	bool append;
+	bool append, pair;
 };
 
 struct compound_items {
@@ -158,36 +187,75 @@ static void add_item(struct shell *sh, struct compound_items *items, struct comp
 	items->v[items->n++] = item;
 }
 
+/* As in bash, [sub]=a{b,c} is words like any other. */
+static bool is_words(const struct shell *sh, const struct compound_item *item)
+{
+	return !item->sub || (item->braces && option_on(sh, OPTION_BRACEEXPAND));
+}
+
+static bool expand_item(struct shell *sh, const struct compound_item *item, struct fields *f)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	if (!item->sub)
+		return expand_word(sh, &item->word, f);
+	print_subscript(&b, item->sub);
+	buf_adds(&b, item->append ? "+=" : "=");
+	print_word(&b, &item->word);
+	return expand_source(sh, (str){ buf_cstr(&b), b.n }, f);
+}
+
 static bool indexed_items(struct shell *sh, const struct compound *c, struct compound_items *items)
 {
 	for (uint32_t i = 0; i < c->n; i++) {
 		const struct compound_item *from = &c->items[i];
-		struct compound_value item = { .sub = from->sub, .append = from->append };
+		struct compound_value item = { .append = from->append };
 		struct fields f = { 0 };
 
-		if (from->sub) {
-			if (!expand_string(sh, &from->word, EXPAND_ASSIGN, &item.text))
+		if (is_words(sh, from)) {
+			if (!expand_item(sh, from, &f))
 				return false;
-			add_item(sh, items, item);
+			for (int k = 0; k < f.n; k++)
+				add_item(sh, items, (struct compound_value){ .text = str_of(f.v[k]) });
 			continue;
 		}
-		if (!expand_word(sh, &from->word, &f))
+		if (from->sub->index->word->flags & WORD_LITERAL && !(from->sub->index->word->flags & WORD_QUOTED))
+			item.sub = from->sub;
+		if (!expand_string(sh, from->sub->index->word, 0, &item.key.text) ||
+		    !expand_string(sh, &from->word, EXPAND_ASSIGN, &item.text))
 			return false;
-		for (int k = 0; k < f.n; k++)
-			add_item(sh, items, (struct compound_value){ .text = str_of(f.v[k]) });
+		add_item(sh, items, item);
 	}
 	return true;
 }
 
-/* [sub]+=value, the subscript as it was written */
-static str item_text(struct shell *sh, const struct subscript *sub, bool append, str value)
+/* [sub]+=value */
+static const char *item_text(struct shell *sh, const struct compound_value *item)
 {
 	struct buf b = buf_in(&sh->scratch);
 
-	print_subscript(&b, sub);
-	buf_fmt(&b, "%s%.*s", append ? "+=" : "=", (int)value.n, value.s);
-	buf_cstr(&b);
-	return (str){ b.s, b.n };
+	buf_fmt(&b, "[%.*s]%s%.*s", (int)item->key.text.n, item->key.text.s, item->append ? "+=" : "=", (int)item->text.n,
+		item->text.s);
+	return buf_cstr(&b);
+}
+
+/* false after an error; the index is negative when a message said that it is none. */
+static bool item_index(struct shell *sh, struct var *v, struct compound_value *item)
+{
+	str text = item->key.text;
+	struct key key = { .index = -1 };
+	bool ok;
+
+	item->key.index = -1;
+	if (text.n == 1 && (*text.s == '@' || *text.s == '*')) {
+		sh_error(sh, "%s: cannot assign to non-numeric index", item_text(sh, item));
+		return true;
+	}
+	ok = item->sub ? evaluate_key(sh, v, item->sub, SUBSCRIPT_ASSIGNS, &key) : !text.n || index_of_text(sh, v, text, &key);
+	item->key.index = key.index;
+	if (ok && key.index < 0)
+		sh_error(sh, "%s: bad array subscript", item_text(sh, item));
+	return ok;
 }
 
 /* Among keys and values what looks like [sub]=word is text. */
@@ -197,8 +265,9 @@ static bool pair_text(struct shell *sh, const struct compound_item *from, str *o
 	str sub = { 0 }, word;
 
 	if (!from->sub)
-		return expand_string(sh, &from->word, 0, out);
-	if (!expand_string(sh, from->sub->index->word, 0, &sub) || !expand_string(sh, &from->word, EXPAND_ASSIGN, &word))
+		return expand_string(sh, &from->word, EXPAND_NO_TILDE, out);
+	if (!expand_string(sh, from->sub->index->word, EXPAND_NO_TILDE, &sub) ||
+	    !expand_string(sh, &from->word, EXPAND_NO_TILDE, &word))
 		return false;
 	buf_fmt(&b, "[%.*s]%s%.*s", (int)sub.n, sub.s, from->append ? "+=" : "=", (int)word.n, word.s);
 	*out = (str){ buf_cstr(&b), b.n };
@@ -209,7 +278,7 @@ static bool pair_text(struct shell *sh, const struct compound_item *from, str *o
 static bool pair_items(struct shell *sh, const struct compound *c, struct compound_items *items)
 {
 	for (uint32_t i = 0; i < c->n; i += 2) {
-		struct compound_value item = { .text = { "", 0 } };
+		struct compound_value item = { .text = { "", 0 }, .pair = true };
 
 		if (!pair_text(sh, &c->items[i], &item.key.text) ||
 		    (i + 1 < c->n && !pair_text(sh, &c->items[i + 1], &item.text)))
@@ -231,14 +300,13 @@ static bool assoc_items(struct shell *sh, struct symbol *s, const struct compoun
 		struct compound_value item = { .append = from->append };
 
 		if (!from->sub) {
-			if (!expand_string(sh, &from->word, 0, &item.text))
+			if (!expand_string(sh, &from->word, EXPAND_NO_TILDE, &item.text))
 				return false;
 			sh_error(sh, "%s: '%s': must use subscript when assigning associative array", s->name, item.text.s);
 			continue;
 		}
-		if (!expand_string(sh, &from->word, EXPAND_ASSIGN, &item.text))
-			return false;
-		if (!expand_string(sh, from->sub->index->word, 0, &item.key.text))
+		if (!expand_string(sh, from->sub->index->word, EXPAND_NO_TILDE, &item.key.text) ||
+		    !expand_string(sh, &from->word, EXPAND_NO_TILDE, &item.text))
 			return false;
 		if (item.key.text.n)
 			add_item(sh, items, item);
@@ -271,6 +339,27 @@ static void take_old(struct shell *sh, struct var *v, const struct compound_item
 	}
 }
 
+str compound_shown(struct shell *sh, const struct symbol *s, const struct compound_items *items, bool append)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	buf_fmt(&b, "%s%s", s->name, append ? "+=(" : "=(");
+	for (size_t i = 0; i < items->n; i++) {
+		const struct compound_value *item = &items->v[i];
+
+		if (i)
+			buf_addc(&b, ' ');
+		if (item->key.text.s) {
+			buf_adds(&b, item->pair ? "" : "[");
+			buf_quote(&b, item->key.text.s, item->key.text.n, true);
+			buf_adds(&b, item->pair ? " " : item->append ? "]+=" : "]=");
+		}
+		buf_quote(&b, item->text.s, item->text.n, true);
+	}
+	buf_addc(&b, ')');
+	return (str){ buf_cstr(&b), b.n };
+}
+
 bool compound_store(struct shell *sh, struct var *v, const struct compound_items *items, bool append)
 {
 	bool assoc = v->flags & VAR_ASSOC;
@@ -285,14 +374,13 @@ bool compound_store(struct shell *sh, struct var *v, const struct compound_items
 	for (size_t i = 0; i < items->n; i++) {
 		struct compound_value *item = &items->v[i];
 
-		if (!assoc) {
-			item->key = (struct key){ .index = next };
-			if (item->sub && !evaluate_key(sh, v, item->sub, &item->key))
+		if (!assoc && !item->key.text.s) {
+			item->key.index = next++;
+		} else if (!assoc) {
+			if (!item_index(sh, v, item))
 				return false;
-			if (item->key.index < 0) {
-				sh_error(sh, "%s: bad array subscript", item_text(sh, item->sub, item->append, item->text).s);
+			if (item->key.index < 0)
 				continue;
-			}
 			next = item->key.index + 1;
 		}
 		if (!binding_set(sh, v, &item->key, item->text, item->append ? ASSIGN_APPEND : 0))
@@ -349,7 +437,8 @@ bool element_assign(struct shell *sh, struct symbol *s, const struct subscript *
 	}
 	if (!t.var)
 		t.var = var_binding(sh, t.sym);
-	return subscript_key(sh, t.sym, t.var, sub, false, &key) && binding_set(sh, t.var, &key, text, append ? ASSIGN_APPEND : 0);
+	return subscript_key(sh, t.sym, t.var, sub, SUBSCRIPT_ASSIGNS, &key) &&
+	       binding_set(sh, t.var, &key, text, append ? ASSIGN_APPEND : 0);
 }
 
 /* ---- operands of builtins ------------------------------------------------------------ */

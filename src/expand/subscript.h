@@ -10,7 +10,9 @@
 
 /* The key of sub (not @ or *) in s, whose binding v may be NULL or no array: then it is a number. Negative numbers
    count from the end; one that goes too far is said, and to who only reads as good as any that is not there. */
-bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const struct subscript *sub, bool reads, struct key *key);
+enum subscript_use { SUBSCRIPT_ASSIGNS, SUBSCRIPT_READS, SUBSCRIPT_MEASURES };
+bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const struct subscript *sub, enum subscript_use use,
+		   struct key *key);
 /* The same for what stands between [ and ] in the operand of a builtin or in a name reference. */
 bool subscript_text(struct shell *sh, struct var *v, str text, struct key *key);
 /* Text between [ and ] as a subscript, which lives as long as *p; NULL without a message: it is none. The caller
@@ -19,6 +21,8 @@ const struct subscript *subscript_parse(struct shell *sh, str text, struct progr
 /* What NAME=( ) assigns, expanded; s is for messages. */
 struct compound_items;
 struct compound_items *compound_expand(struct shell *sh, struct symbol *s, bool assoc, const struct compound *c);
+/* s=( ) as set -x shows it */
+str compound_shown(struct shell *sh, const struct symbol *s, const struct compound_items *items, bool append);
 /* v=( ), or with append v+=( ). */
 bool compound_store(struct shell *sh, struct var *v, const struct compound_items *items, bool append);
 /* Both. */

@@ -72,6 +72,7 @@ static void add_item(struct lexer *lx)
 	struct word *w = lx->word;
 
 	item.append = item.sub && w->flags & WORD_APPEND;
+	item.braces = item.sub && w->flags & WORD_BRACE;
 	w->flags &= (uint16_t)~(WORD_NAMED | WORD_APPEND);
 	item.word = item.sub ? *word_behind(lx, w) : *w;
 	buf_add(&lx->items, (const char *)&item, sizeof(item));

@@ -169,6 +169,7 @@ struct redir {
 struct compound_item {
 	const struct subscript *sub; /* [ ]=, or NULL */
 	bool append; /* [ ]+= */
+	bool braces; /* behind [ ]= there are some to expand */
 	struct word word;
 };
 

@@ -1025,7 +1025,8 @@ static const struct node *parse_pipeline(struct lexer *lx)
 	if (t != TOK_BANG)
 		return parse_piped(lx);
 	lexer_next(lx);
-	if (lx->bash && ends_pipeline(lexer_token(lx, LEX_COMMAND | LEX_RESERVED)) && lx->tok != TOK_ERROR)
+	t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
+	if (lx->bash && (t == TOK_NEWLINE || t == TOK_SEMI || t == TOK_EOF))
 		return make_one(lx, NODE_NOT, NULL);
 	n = lx->bash ? parse_pipeline(lx) : parse_piped(lx); /* POSIX has one ! only */
 	return n ? make_one(lx, NODE_NOT, n) : NULL;

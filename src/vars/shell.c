@@ -86,14 +86,17 @@ int sh_out_end(struct shell *sh, const char *command, int status)
 
 enum flow sh_fatal(struct shell *sh)
 {
-	bool ends = sh->ends_script || option_on(sh, OPTION_POSIX), unset = sh->ends_script == ENDS_UNSET;
+	enum error_reach reach = sh->ends_script;
+	bool posix = option_on(sh, OPTION_POSIX);
 
 	sh->ends_script = ENDS_NOT;
 	if (sh->now.in_subshell)
 		return FLOW_EXIT;
-	if (unset && option_on(sh, OPTION_COMMAND) && !option_on(sh, OPTION_POSIX))
+	if (reach == ENDS_UNSET && option_on(sh, OPTION_COMMAND) && !posix)
 		sh->status = 127; /* bash's */
-	return sh->interactive || !ends ? FLOW_ABORT : FLOW_EXIT;
+	if (sh->interactive || (reach == ENDS_NOT && !posix))
+		return FLOW_ABORT;
+	return reach == ENDS_READERS && !posix ? FLOW_DISCARD : FLOW_EXIT;
 }
 
 void position_retain(struct position *p)

@@ -14,7 +14,9 @@
 
 #include <sys/types.h>
 
-enum flow { FLOW_NEXT, FLOW_BREAK, FLOW_CONTINUE, FLOW_RETURN, FLOW_ABORT, FLOW_EXIT };
+/* What comes after a command: FLOW_ABORT gives up the complete command of the source being read, FLOW_DISCARD that of
+   the shell's own input, whatever it reads within. */
+enum flow { FLOW_NEXT, FLOW_BREAK, FLOW_CONTINUE, FLOW_RETURN, FLOW_ABORT, FLOW_DISCARD, FLOW_EXIT };
 
 /* What stands at a descriptor during a command substitution run in process. */
 struct capture {
@@ -25,7 +27,7 @@ struct capture {
 /* What the elements of the last pipeline have returned. */
 struct pipe_status {
 	int *v; /* owned */
-	int n, cap; /* n 0: it was one command, with the status `last` */
+	int n, cap; /* n 0: it was one command, with the status `last`; -1: nothing has run */
 	int last;
 };
 
@@ -86,8 +88,9 @@ struct state {
 struct var;
 struct key;
 
-/* Does the error of the running command end a script, in bash's mode, too? */
-enum error_reach { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET };
+/* What the error of the running command ends in bash's mode, too: the script, or what is read within it (a subscript
+   or the value of an integer was no expression). */
+enum error_reach { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET, ENDS_READERS };
 
 struct shell {
 	int status; /* $? */
@@ -109,7 +112,6 @@ struct shell {
 	bool keep_redirs; /* exec without a command: its redirections stay */
 	const char *speaker; /* whose expression it is, for messages: a builtin, (( or [[; NULL: nobody's */
 	bool in_eval; /* what is parsed is the operand of eval */
-	bool arith_failed; /* an expression was wrong, since somebody has set this to false */
 	uint8_t ends_script; /* enum error_reach */
 	bool expand_failed; /* a redirection failed by its expansion */
 	struct pipe_status pipe_status;
@@ -150,6 +152,7 @@ struct shell {
 	char **environ_extra; /* environment strings that are no names: passed through */
 	size_t environ_cap;
 	const struct compound_operand *compounds; /* of the declaration that runs */
+	const struct fields *untraced; /* set -x: its words, which come behind what NAME=( ) has become */
 	/* handed in by expand: arithmetic, and the key that text between [ and ] is; false after a message */
 	bool (*evaluate)(struct shell *sh, str text, long *out);
 	bool (*subscript)(struct shell *sh, struct var *v, str text, struct key *key);

@@ -224,6 +224,8 @@ bool special_fill(struct shell *sh, const struct symbol *s, struct array *a)
 		return true;
 	}
 	if (s->special == SPECIAL_PIPESTATUS) {
+		if (sh->pipe_status.n < 0)
+			return false;
 		for (int i = 0; i < sh->pipe_status.n; i++)
 			add_number(a, sh->pipe_status.v[i]);
 		if (!sh->pipe_status.n)

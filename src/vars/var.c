@@ -285,11 +285,22 @@ static bool set_integer(struct shell *sh, struct var *v, const struct key *key, 
 
 	if (v->flags & VAR_READONLY)
 		return var_readonly_error(sh, v->sym);
-	if (!sh->evaluate(sh, text, &number))
+	if (!sh->evaluate(sh, text, &number) || (old && old->known && !sh->evaluate(sh, value_str(old), &before))) {
+		sh->ends_script = ENDS_READERS;
 		return false;
-	if (old && old->known && !sh->evaluate(sh, value_str(old), &before))
-		return false;
+	}
 	return binding_set_number(sh, v, key, (long)((unsigned long)before + (unsigned long)number));
+}
+
+static str appended(struct shell *sh, struct var *v, const struct key *key, str text)
+{
+	str old = binding_str(v, key);
+	struct buf b = buf_in(&sh->scratch);
+
+	buf_add(&b, old.s, old.n);
+	buf_add(&b, text.s, text.n);
+	buf_cstr(&b);
+	return (str){ b.s, b.n };
 }
 
 bool binding_set(struct shell *sh, struct var *v, const struct key *key, str text, unsigned how)
@@ -301,8 +312,10 @@ bool binding_set(struct shell *sh, struct var *v, const struct key *key, str tex
 		return set_integer(sh, v, key, text, append);
 	if (v->flags & VAR_READONLY)
 		return var_readonly_error(sh, v->sym);
-	if (v->flags & VAR_CONVERTS)
-		text = in_case(sh, v, text);
+	if (v->flags & VAR_CONVERTS) {
+		text = in_case(sh, v, append ? appended(sh, v, key, text) : text);
+		append = false;
+	}
 	before_change(sh, v, append || key || v->flags & VAR_ARRAY);
 	value = make_place(v, key);
 	if (append && v->flags & VAR_SET && value->known)
