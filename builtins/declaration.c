@@ -63,6 +63,18 @@ static bool refuse(struct shell *sh, const struct declaration *d, const struct s
 	return false;
 }
 
+/* What NAME=( ) would assign cannot be: to bash that is an error of its expansion, but in a function for its own variable. */
+static bool refuse_operand(struct shell *sh, const struct declaration *d, const struct symbol *s, const struct operand *o,
+			   const char *why)
+{
+	if (!o->compound || (d->local && scope_function(sh)))
+		return refuse(sh, d, s, why);
+	sh_error(sh, "%s: %s", s->name, why);
+	sh->status = 1;
+	sh->flow = sh_fatal(sh);
+	return false;
+}
+
 /* A new binding in the function's scope, or the one that is there. NULL after a message. */
 static struct var *local_binding(struct shell *sh, const struct declaration *d, struct symbol *s)
 {
@@ -140,10 +152,10 @@ static bool apply(struct shell *sh, const struct declaration *d, struct var *v, 
 	if (kind == VAR_ARRAY)
 		return refuse(sh, d, v->sym, "cannot convert associative to indexed array");
 	if (kind && v->flags & VAR_ARRAY && !(v->flags & kind))
-		return refuse(sh, d, v->sym, kind == VAR_ASSOC ? "cannot convert indexed to associative array" :
-						 "cannot convert associative to indexed array");
+		return refuse_operand(sh, d, v->sym, o, kind == VAR_ASSOC ? "cannot convert indexed to associative array" :
+							 "cannot convert associative to indexed array");
 	if (v->flags & VAR_READONLY && ((o->value.s && (d->local || d->global)) || add & VAR_NAMEREF || (kind && !(v->flags & kind))))
-		return refuse(sh, d, v->sym, "readonly variable");
+		return refuse_operand(sh, d, v->sym, o, "readonly variable");
 	if (add & VAR_NAMEREF && v->flags & VAR_ARRAY)
 		return refuse(sh, d, v->sym, "reference variable cannot be an array");
 	if (!kind && o->var.sub.s && !(v->flags & VAR_ARRAY))

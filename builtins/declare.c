@@ -121,7 +121,7 @@ static int declare_variables(struct shell *sh, struct request *r, struct args *a
 			declare_functions(sh, r, a);
 		return 0;
 	}
-	for (; a->i < a->argc; a->i++)
+	for (; a->i < a->argc && sh->flow == FLOW_NEXT; a->i++)
 		if (r->d.local && strcmp(a->argv[a->i], "-") == 0 && strcmp(r->d.command, "local") == 0)
 			keep_options(sh);
 		else if (r->print ? !declare_print(sh, r->d.command, a->argv[a->i]) : !declare_operand(sh, &r->d, a->argv[a->i]))

@@ -75,7 +75,7 @@ static int mark(struct shell *sh, int argc, char **argv, const struct command *c
 		d.remove = flag;
 		d.add = 0;
 	}
-	for (; a.i < argc; a.i++)
+	for (; a.i < argc && sh->flow == FLOW_NEXT; a.i++)
 		if (functions ? !mark_function(sh, argv[0], argv[a.i], flag, remove) : !declare_operand(sh, &d, argv[a.i]))
 			status = builtin_fatal(sh, argv[0], 1);
 	return status;

@@ -70,10 +70,10 @@ static void bad(struct format *f, const char *text, const char *what)
 	f->status = 1;
 }
 
-/* For bash this is no error. */
 /* ERANGE in the words that both libcs shall have. */
 static const char range_text[] = "Numerical result out of range";
 
+/* For bash this is no error. */
 static void out_of_range(struct format *f, const char *text)
 {
 	if (builtin_posix(f->sh))

@@ -295,7 +295,7 @@ sub reduce {
 			next if $kind !~ /^(?:[wWqcplrsL]|here)$/;
 			for (my $at = $#{$node->{parts}}; $at >= 0; $at--) {
 				my @parts = @{$node->{parts}};
-				next if @parts < 2 && $kind ne 'here' || $kind =~ /[cs]/ && !ref $parts[$at]; # a loop's count among them
+				next if @parts < 2 && $kind ne 'here' || $kind =~ /[csL]/ && !ref $parts[$at]; # a loop's count, a list's ( )
 				splice @parts, $at, 1;
 				$changed += $try->($node, \@parts);
 			}

@@ -58,7 +58,7 @@ static bool assign_compound(struct shell *sh, const struct assign *a)
 	if (!var_target(sh, a->sym, &t))
 		return false;
 	if (!t.sym || t.sub.s) {
-		sh_error(sh, "%s: cannot assign list to array member", a->sym->name);
+		sh_error(sh, "`%s[%.*s]': not a valid identifier", t.sym ? t.sym->name : a->sym->name, (int)t.sub.n, t.sub.s);
 		return false;
 	}
 	return compound_assign(sh, t.var ? t.var : var_binding(sh, t.sym), a->compound, a->append);
@@ -140,7 +140,7 @@ bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scop
 		struct target t;
 		str text;
 
-		if (!temporary_value(sh, a, &text))
+		if (!a->sub && !temporary_value(sh, a, &text))
 			return false;
 		if (trace_on(sh) && !a->sub)
 			trace_assign(sh, a, text, undo);

@@ -37,6 +37,7 @@ void processes_close_from(struct shell *sh, unsigned n)
 static _Noreturn void child(struct shell *sh, const struct body *body, int theirs, int at)
 {
 	processes_close_from(sh, 0);
+	sh->now.trace_level++;
 	if (theirs == at) {
 		fcntl(at, F_SETFD, 0);
 	} else {

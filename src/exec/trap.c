@@ -299,10 +299,13 @@ void trap_show_events(struct shell *sh, char *kept[3])
 
 void trap_exit(struct shell *sh)
 {
+	int status = sh->status;
+
 	if (!trap_active(sh, SIGNAL_EXIT))
 		return;
-	/* exit in the action ends the shell with its status, and does not run it again */
-	run_action(sh, SIGNAL_EXIT);
+	/* exit in the action ends the shell with its status, and does not run it again; an error does not count */
+	if (run_action(sh, SIGNAL_EXIT) == FLOW_DISCARD)
+		sh->status = status;
 	trap_set(sh, SIGNAL_EXIT, NULL);
 }
 

@@ -149,6 +149,8 @@ static bool element(struct eval *ev, const struct arith *a, bool reads, struct k
 	}
 	if (a->sub->index ? !eval(ev, a->sub->index, &key->index) : !eval_text(ev, a->sub->text, &key->index))
 		return false;
+	if (key->index < 0 && (!v || !(v->flags & VAR_SET)) && option_on(sh, OPTION_NOUNSET))
+		return unset_number(ev, a->sym, &key->index);
 	if (key->index < 0)
 		key->index += !v ? 0 : v->array ? array_end(v->array) : v->flags & VAR_SET && !reads ? 1 : 0;
 	if (key->index >= 0)

@@ -25,6 +25,7 @@ struct expander {
 	uint32_t *spans; /* where quoting changes in it */
 	size_t nspans, span_cap;
 	bool no_elements, elements; /* there was a quoted list without any, and one with some */
+	const struct param *indirect; /* ${!x}, whose value is being expanded */
 	bool multi; /* a "$@" is in the word */
 	bool blank; /* a quoted list was there, whatever was in it */
 	bool open; /* the field exists, even if empty */

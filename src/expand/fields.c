@@ -342,9 +342,9 @@ static bool expand_pathnames(struct shell *sh, const struct pathnames *p, struct
 static bool only_expansions(const struct word *w)
 {
 	for (uint32_t i = 0; i < w->nparts; i++)
-		if (w->parts[i].kind != PART_PARAM && (w->parts[i].kind != PART_COMMAND || w->parts[i].quoted))
+		if (w->parts[i].kind != PART_PARAM && w->parts[i].kind != PART_COMMAND)
 			return false;
-	return true;
+	return !w->text.s || !memmem(w->text.s, w->text.n, "\"\"", 2);
 }
 
 static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, bool pathnames)

@@ -83,10 +83,14 @@ static bool report_unbound(struct expander *e, const struct param *p)
 {
 	struct buf b = buf_in(&e->sh->scratch);
 
-	if (p->braces || option_on(e->sh, OPTION_POSIX))
+	if (e->indirect) {
+		buf_addc(&b, '!');
+		p = e->indirect;
+	} else if (p->braces || option_on(e->sh, OPTION_POSIX)) {
 		return report_unset(e, p, "unbound variable");
-	if (!p->sym)
+	} else if (!p->sym) {
 		buf_addc(&b, '$'); /* bash's form for numbers */
+	}
 	param_name(p, &b);
 	sh_error(e->sh, "%s: unbound variable", buf_cstr(&b));
 	e->sh->ends_script = ENDS_UNSET;
@@ -495,7 +499,8 @@ static struct list names(struct shell *sh, const struct symbol *prefix)
 static void add_list(struct expander *e, struct list list, char special, bool quoted)
 {
 	bool fields = e->mode == EXPAND_TO_FIELDS && (special == '@' || !quoted);
-	str sep = special == '*' ? star_separator(e->sh) : STR(" ");
+	bool joined = fields && !quoted && !option_on(e->sh, OPTION_POSIX); /* bash splits the whole, POSIX each */
+	str sep = special == '*' || joined ? star_separator(e->sh) : STR(" ");
 
 	if (quoted && (special == '@' || list.n))
 		*(list.n ? &e->elements : &e->no_elements) = true;
@@ -503,7 +508,9 @@ static void add_list(struct expander *e, struct list list, char special, bool qu
 		str v = list.v[i];
 
 		if (i) {
-			if (fields)
+			if (joined && sep.n)
+				expander_add_split(e, sep.s, sep.n);
+			else if (fields)
 				expander_end_field(e);
 			else
 				expander_add(e, sep.s, sep.n, true);
@@ -688,24 +695,15 @@ static bool add_indirect(struct expander *e, struct subject *subject, bool quote
 	name = subject_lists(p) ? joined(sh, p->sub ? elements(sh, subject->array, false) : positional(sh)) : value_of(sh, subject);
 	if (!name.s && p->sym && !p->sub && !(p->sym->var && p->sym->var->flags))
 		return report(e, p, "invalid indirect expansion");
-	if (!name.s && p->op == PARAM_PLAIN && option_on(sh, OPTION_NOUNSET)) {
-		struct buf b = buf_in(&sh->scratch);
-
-		buf_addc(&b, '!');
-		param_name(p, &b);
-		sh_error(sh, "%s: unbound variable", buf_cstr(&b));
-		sh->ends_script = ENDS_UNSET;
+	if (name.s && !parse_name(sh, name, &target, &program)) {
+		sh_error(sh, "%s: invalid variable name", name.s);
+		program_unref(program);
 		return false;
 	}
-	if (!name.s) { /* as if it were the unset parameter itself */
-		target.op = p->op;
-		return expander_add_param(e, &target, quoted);
-	}
-	ok = parse_name(sh, name, &target, &program);
-	if (ok)
-		ok = expander_add_param(e, &target, quoted);
-	else
-		sh_error(sh, "%s: invalid variable name", name.s);
+	/* what has no value is as if it were the unset parameter itself */
+	e->indirect = p;
+	ok = expander_add_param(e, &target, quoted);
+	e->indirect = NULL;
 	program_unref(program);
 	return ok;
 }

@@ -511,6 +511,7 @@ bool variable_unset(struct shell *sh, const struct variable *var)
 {
 	struct target t;
 	struct key key;
+	str text;
 
 	if (!var_target(sh, var->sym, &t) || !t.sym)
 		return false;
@@ -530,5 +531,14 @@ bool variable_unset(struct shell *sh, const struct variable *var)
 		sh_error(sh, "unset: %s: cannot unset: readonly variable", t.sym->name);
 		return false;
 	}
-	return subscript_text(sh, t.var, var->sub.s ? var->sub : t.sub, &key) && binding_unset_element(sh, t.var, &key);
+	text = var->sub.s ? var->sub : t.sub;
+	if (t.var->flags & VAR_ASSOC)
+		return subscript_text(sh, t.var, text, &key) && binding_unset_element(sh, t.var, &key);
+	if (!index_of_text(sh, t.var, text, &key))
+		return false;
+	if (key.index < 0) {
+		sh_error(sh, "unset: [%.*s]: bad array subscript", (int)text.n, text.s);
+		return false;
+	}
+	return binding_unset_element(sh, t.var, &key);
 }

@@ -60,6 +60,8 @@ int lex_element(struct builder *b)
 		b->assign = true;
 		return 1;
 	}
+	if (b->where & LEX_ITEM && !sub && source_peek(lx->src) == SOURCE_EOF) /* within ( ) bash looks for the ] in any case */
+		return -1;
 	if (attempt_undo(lx, &attempt))
 		return 0;
 	lexer_fail_here(lx, "cannot tell what [ begins: quote it");

@@ -450,7 +450,8 @@ static bool substitute_alias(struct lexer *lx)
 enum token lexer_read(struct lexer *lx, unsigned where)
 {
 	struct source *src = lx->src;
-	bool again = false;
+	/* in bash a quoted word is not looked up, and leaves that to the next one */
+	bool again = lx->bash && lx->alias_next && lx->tok == TOK_WORD && lx->word->flags & WORD_QUOTED;
 	int c;
 
 again:

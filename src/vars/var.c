@@ -164,9 +164,9 @@ bool var_target(struct shell *sh, struct symbol *s, struct target *t)
 		t->var = t->sym->var;
 		if (t->var == from || t->var == s->var) {
 			circular(sh, s);
-			while (t->var && t->var->flags & VAR_NAMEREF)
-				t->var = t->var->outer;
-			return t->var != NULL;
+			if (t->var->flags & VAR_LOCAL) /* the global variable is meant */
+				t->var = var_global(sh, t->sym);
+			return !(t->var->flags & VAR_NAMEREF);
 		}
 	}
 	return true;
@@ -286,7 +286,8 @@ static bool set_integer(struct shell *sh, struct var *v, const struct key *key, 
 	if (v->flags & VAR_READONLY)
 		return var_readonly_error(sh, v->sym);
 	if (!sh->evaluate(sh, text, &number) || (old && old->known && !sh->evaluate(sh, value_str(old), &before))) {
-		sh->ends_script = ENDS_READERS;
+		if (!sh->ends_script)
+			sh->ends_script = ENDS_READERS;
 		return false;
 	}
 	return binding_set_number(sh, v, key, (long)((unsigned long)before + (unsigned long)number));
