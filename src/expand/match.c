@@ -41,6 +41,11 @@ static bool wide_punct(uint32_t c)
 	return unicode_graph(c) && !unicode_alpha(c);
 }
 
+static int is_word(int c)
+{
+	return isalnum(c) || c == '_';
+}
+
 static bool in_class(str name, uint32_t c)
 {
 	static const struct {
@@ -48,12 +53,12 @@ static bool in_class(str name, uint32_t c)
 		int (*is)(int);
 		bool (*wide)(uint32_t); /* beyond ASCII; NULL: none */
 	} classes[] = {
-		{ "alnum", isalnum, unicode_alpha }, { "alpha", isalpha, unicode_alpha },
+		{ "alnum", isalnum, unicode_alpha }, { "alpha", isalpha, unicode_alpha }, { "ascii", isascii, NULL },
 		{ "blank", isblank, unicode_space }, { "cntrl", iscntrl, NULL }, { "digit", isdigit, NULL },
 		{ "graph", isgraph, unicode_graph }, { "lower", islower, unicode_lower },
 		{ "print", isprint, wide_print }, { "punct", ispunct, wide_punct },
 		{ "space", isspace, unicode_space }, { "upper", isupper, unicode_upper },
-		{ "xdigit", isxdigit, NULL },
+		{ "word", is_word, unicode_alpha }, { "xdigit", isxdigit, NULL },
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(classes); i++)

@@ -218,3 +218,18 @@ a.
 a\]
 1
 ## END
+
+#### the character classes ascii and word
+x=localhost; [[ $x == *[![:ascii:]]* ]]; echo $?
+LC_ALL=C.UTF-8
+[[ é == [![:ascii:]] ]]; echo $?
+shopt -s extglob; [[ a_b1é == +([[:word:]]) ]]; echo $?
+x='a-b c'; echo "${x//[![:word:]]/+}"
+case _ in [[:word:]]) echo word;; esac
+## OUT
+1
+0
+0
+a+b+c
+word
+## END

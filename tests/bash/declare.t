@@ -677,3 +677,11 @@ local x; echo $?
 a=(1 2); readonly a[0]; echo $?
 ## out: 1
 ## err: ./case.sh: line 1: readonly: `a[0]': not a valid identifier
+#### declare -p shows what is made when it is read, before anything has read it
+for name in UID EUID HOSTNAME OSTYPE HOSTTYPE MACHTYPE SHELLOPTS BASHOPTS EPOCHSECONDS; do
+	declare -p "$name" >said || echo "no $name"
+	grep -q "^declare -[-ir]* $name=" said || cat said
+done
+typeset -p nothing
+## status: 1
+## err: typeset: nothing: not found
