@@ -62,7 +62,7 @@ static int find(struct shell *sh, const char *name)
 static int dot_run(struct shell *sh, int argc, char **argv)
 {
 	struct position args = sh->now.args;
-	struct call call = { sh->now.call, NULL, NULL, sh->now.file, sh->line };
+	struct call call = { sh->now.call, NULL, NULL, sh->now.file, sh->line, sh->now.file };
 	const char *file = sh->now.file;
 	bool in_eval = sh->in_eval;
 	struct symbol *name;

@@ -38,6 +38,7 @@ static int eval_run(struct shell *sh, int argc, char **argv)
 	bool was = sh->in_eval;
 	uint32_t line = first_line(sh);
 	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1;
+	struct frame frame;
 
 	if (i == argc)
 		return 0;
@@ -47,11 +48,13 @@ static int eval_run(struct shell *sh, int argc, char **argv)
 		buf_adds(&b, argv[i]);
 	}
 	buf_cstr(&b);
+	frame_enter(sh, &frame, "eval", NULL);
 	sh->now.trace_level++;
 	sh->in_eval = true;
 	sh->flow = run_text(sh, (str){ b.s, b.n }, line, 0);
 	sh->in_eval = was;
 	sh->now.trace_level--;
+	frame_leave(sh, &frame);
 	sh->builtin_fatal = sh->syntax_failed;
 	sh->syntax_failed = false;
 	return sh->status;

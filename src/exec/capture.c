@@ -137,10 +137,12 @@ static bool capture_in_process(struct shell *sh, const struct body *body, struct
 {
 	struct capture cap = { .buf = *out }, *outer = sh->standing[1];
 	struct checkpoint cp;
+	struct frame frame;
 	enum flow f;
 
 	signal_pipe_for_subshell();
 	checkpoint_begin(sh, &cp);
+	frame_enter(sh, &frame, "$( )", NULL);
 	sh->standing[1] = &cap;
 	sh->now.loop_depth = 0;
 	sh->now.trace_level++;
@@ -169,6 +171,10 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 	job_init(&job);
 	pid = fork_subshell(sh, NULL, false);
 	if (pid == 0) {
+		struct frame frame;
+
+		frame_enter(sh, &frame, "$( )", NULL);
+		frame_captures(sh, fds[1]);
 		sh->now.trace_level++;
 		close(fds[0]);
 		if (fds[1] == 1) {

@@ -32,7 +32,7 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	struct program *program = s->func->program, *outer_program = sh->program;
 	const struct node *body = s->func->node->body;
 	struct position args = sh->now.args;
-	struct call call = { sh->now.call, s, s->func->file, sh->now.file, sh->line };
+	struct call call = { sh->now.call, s, s->func->file, sh->now.file, sh->line, sh->now.file };
 	bool events = trap_any_event(sh);
 	char *kept[3] = { NULL };
 	int loops = sh->now.loop_depth;

@@ -36,6 +36,8 @@ void processes_close_from(struct shell *sh, unsigned n)
 /* In the child: theirs becomes its input or output, and no other's pipe is held open. */
 static _Noreturn void child(struct shell *sh, const struct body *body, int theirs, int at)
 {
+	struct frame frame;
+
 	processes_close_from(sh, 0);
 	sh->now.trace_level++;
 	if (theirs == at) {
@@ -44,6 +46,7 @@ static _Noreturn void child(struct shell *sh, const struct body *body, int their
 		dup2(theirs, at);
 		close(theirs);
 	}
+	frame_enter(sh, &frame, at ? "<( )" : ">( )", NULL);
 	if (body->node)
 		subshell_exit(sh, body->node);
 	sh->status = 0;

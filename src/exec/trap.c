@@ -182,8 +182,10 @@ static enum flow run_action(struct shell *sh, int sig)
 	int status = sh->status, before = t->status_before;
 	const struct call *call = t->call;
 	uint32_t line = sh->line;
+	struct frame frame;
 	enum flow f;
 
+	frame_enter(sh, &frame, "trap", trap_name(sig));
 	t->running++;
 	sh->now.trace_level += sig != SIGNAL_EXIT;
 	t->call = sh->now.call;
@@ -193,6 +195,7 @@ static enum flow run_action(struct shell *sh, int sig)
 	t->call = call;
 	t->running--;
 	sh->now.trace_level -= sig != SIGNAL_EXIT;
+	frame_leave(sh, &frame);
 	t->event_status = sh->status;
 	if (f == FLOW_NEXT)
 		sh->status = status;

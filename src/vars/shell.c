@@ -6,18 +6,27 @@
 #include "vars/options.h"
 
 #include <errno.h>
+#include <sys/stat.h>
 
-void sh_write_error(struct shell *sh, const char *s, size_t n)
+/* The capture that messages go to; NULL: to a descriptor. */
+static struct capture *message_capture(const struct shell *sh)
 {
 	struct capture *c = sh->error_fd == 2 ? sh->standing[2] : NULL;
-	int e = errno;
 
-	if (sh->out.buf.n) /* a builtin's output keeps its place before the message, as it does in a capture */
-		out_flush(&sh->out);
 	/* a program's own redirections may lead into a pipe that the shell itself reads */
 	for (int fd = 1; fd <= 2; fd++)
 		if (sh->standing[fd] && sh->standing[fd]->writer.fd && sh->standing[fd]->writer.fd == sh->error_fd)
 			c = sh->standing[fd];
+	return c;
+}
+
+void sh_write_error(struct shell *sh, const char *s, size_t n)
+{
+	struct capture *c = message_capture(sh);
+	int e = errno;
+
+	if (sh->out.buf.n) /* a builtin's output keeps its place before the message, as it does in a capture */
+		out_flush(&sh->out);
 	if (c)
 		buf_add(&c->buf, s, n);
 	else if (sh->error_fd >= 0)
@@ -25,13 +34,62 @@ void sh_write_error(struct shell *sh, const char *s, size_t n)
 	errno = e;
 }
 
+void frame_enter(struct shell *sh, struct frame *f, const char *what, const char *of)
+{
+	*f = (struct frame){ .outer = sh->now.frame, .call = sh->now.call, .what = what, .of = of, .file = sh->now.file,
+			     .line = sh->line };
+	sh->now.frame = f;
+}
+
+void frame_captures(struct shell *sh, int fd)
+{
+	struct frame *f = (struct frame *)(uintptr_t)sh->now.frame; /* the caller's own */
+	struct stat st;
+
+	if (!f || fstat(fd, &st) < 0)
+		return;
+	f->captures = true;
+	f->device = st.st_dev;
+	f->inode = st.st_ino;
+}
+
+/* Does a substitution take the messages, for the script to look at? */
+static bool is_captured(const struct shell *sh)
+{
+	struct stat st;
+
+	if (message_capture(sh))
+		return true;
+	for (const struct frame *f = sh->now.frame; f; f = f->outer)
+		if (f->captures && fstat(sh->error_fd, &st) == 0 && st.st_dev == f->device && st.st_ino == f->inode)
+			return true;
+	return false;
+}
+
+static void add_frame(struct buf *b, const char *what, const char *of, bool called, const char *file, uint32_t line)
+{
+	buf_fmt(b, "  in %s%s%s, %s at %s line %lu\n", what, of ? " of " : "", of ? of : "", called ? "called" : "read", file,
+		(unsigned long)line);
+}
+
 static void add_stack(struct shell *sh, struct buf *b)
 {
-	for (const struct call *c = sh->now.call; c; c = c->outer) {
-		if (c->function)
-			buf_fmt(b, "  in %s, called at line %lu\n", c->function->name, (unsigned long)c->line);
-		else
-			buf_fmt(b, "  in %s, read at line %lu\n", c->file, (unsigned long)c->line);
+	const struct frame *f = sh->now.frame;
+	const struct call *c = sh->now.call;
+
+	/* at a prompt, what has just been typed needs no explanation */
+	if (option_on(sh, OPTION_POSIX) || (!c && option_on(sh, OPTION_INTERACTIVE)) || ((c || f) && is_captured(sh)))
+		return;
+	while (c || f) {
+		if (f && f->call == c) {
+			add_frame(b, f->what, f->of, true, f->file, f->line);
+			f = f->outer;
+		} else if (c) {
+			add_frame(b, c->function ? c->function->name : c->source, NULL, c->function, c->caller, c->line);
+			c = c->outer;
+		} else {
+			break;
+		}
 	}
 }
 

@@ -63,6 +63,19 @@ struct call {
 	const char *source; /* where the commands stand */
 	const char *file;
 	uint32_t line; /* where it was called */
+	const char *caller; /* and in which file */
+};
+
+/* What else runs commands from elsewhere, for messages only. */
+struct frame {
+	const struct frame *outer;
+	const struct call *call; /* within which it stands */
+	const char *what; /* "eval", "$( )" */
+	const char *of; /* of the trap: its condition; NULL: none */
+	const char *file;
+	uint32_t line;
+	bool captures; /* the process is forked, and its output is what this takes */
+	uint64_t device, inode; /* captures: of the pipe */
 };
 
 /* The small state, copied whole into a checkpoint. */
@@ -70,6 +83,7 @@ struct state {
 	uint64_t options[2]; /* a bit for each enum option */
 	struct position args;
 	const struct call *call; // borrowed
+	const struct frame *frame; // borrowed
 	const char *file; // borrowed: the script's name in messages
 	int loop_depth;
 	int getopts_pos; /* within the current option word */
@@ -175,7 +189,15 @@ struct compound_operand {
 
 enum ifs_class { IFS_NONE, IFS_SPACE, IFS_OTHER };
 
-/* "file: line N: message\n" on standard error. */
+/* A frame begins where the shell stands now, until frame_leave. */
+void frame_enter(struct shell *sh, struct frame *f, const char *what, const char *of);
+/* In a forked child whose output fd is what the innermost frame takes. */
+void frame_captures(struct shell *sh, int fd);
+static inline void frame_leave(struct shell *sh, const struct frame *f)
+{
+	sh->now.frame = f->outer;
+}
+/* "file: line N: message\n" on standard error, and through which calls the shell has come there. */
 void sh_error(struct shell *sh, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* The same for a builtin, after its name. */
 void sh_verror(struct shell *sh, const char *prefix, const char *fmt, va_list ap);

@@ -319,25 +319,19 @@ printf 'cat <<E\na\n' >s; $SH ./s
 ## not: bash - its own words
 ## not: dash - its own words
 
-#### the functions that were being run
+#### one line says it, not what was being run
 exec 2>&1
 printf 'f() {\n\tg\n}\ng() {\n\techo ${x?no x}\n}\n\nf\n' >s; $SH ./s
 ## out: ./s: line 5: x: no x
-## out:   in g, called at line 2
-## out:   in f, called at line 8
 ## status: 1
 ## not: bash - its own words
 ## not: dash - its own words
 
-#### the functions and files that were being run
+#### the file that was being read
 exec 2>&1
 printf 'nosuch\n' >d; printf 'f() {\n\t. ./d\n}\nf\nf\n' >s; $SH ./s
 ## out: ./d: line 1: nosuch: command not found
-## out:   in ./d, read at line 2
-## out:   in f, called at line 4
 ## out: ./d: line 1: nosuch: command not found
-## out:   in ./d, read at line 2
-## out:   in f, called at line 5
 ## status: 127
 ## not: bash - its own words
 ## not: dash - its own words
