@@ -22,7 +22,7 @@
 
 const char *expand_quoted(struct shell *sh, const char *text)
 {
-	struct program *p = program_new();
+	struct program *p = program_new(), *program = sh->program;
 	struct syntax_error err = { 0 };
 	int status = sh->status, sub = sh->sub_status;
 	bool set = sh->expand_status_set;
@@ -35,10 +35,12 @@ const char *expand_quoted(struct shell *sh, const char *text)
 	lexer_init(&lx, &src, p, &err);
 	lx.bash = !option_on(sh, OPTION_POSIX);
 	w = word_from_dquoted(&lx);
+	sh->program = p;
 	if (w && expand_string(sh, w, 0, &out))
 		out.s = arena_dup(&sh->scratch, out.s, out.n);
 	else
 		out.s = text;
+	sh->program = program;
 	lexer_finish(&lx);
 	source_finish(&src);
 	syntax_error_finish(&err);

@@ -230,3 +230,7 @@ b
 c
 ## END
 
+
+#### a substitution in a prompt, without job control
+printf 'echo a\n' | PS1='$(echo hi)> ' $SH --norc +m -i 2>/dev/null
+## out: a
