@@ -96,7 +96,7 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	sh->in_eval = false;
 	if (!option_on(sh, OPTION_FUNCTRACE) && !option_on(sh, OPTION_EXTDEBUG))
 		sh->debug = false; /* until the file sets a trap itself */
-	f = run_file(sh, fd);
+	f = run_other_file(sh, fd);
 	sh->now.trace_level--;
 	sh->in_eval = in_eval;
 	sh->debug = trap_active(sh, TRAP_DEBUG);

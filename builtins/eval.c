@@ -51,7 +51,7 @@ static int eval_run(struct shell *sh, int argc, char **argv)
 	frame_enter(sh, &frame, "eval", NULL);
 	sh->now.trace_level++;
 	sh->in_eval = true;
-	sh->flow = run_text(sh, (str){ b.s, b.n }, line, 0);
+	sh->flow = run_text(sh, (str){ b.s, b.n }, line, sh->tested ? RUN_TESTED : 0);
 	sh->in_eval = was;
 	sh->now.trace_level--;
 	frame_leave(sh, &frame);

@@ -29,7 +29,7 @@
  *   -u  nounset: expanding an unset parameter is an error
  *   -v  verbose: write input to standard error as it is read
  *   -x  xtrace: write each command to standard error before it runs
- *   -o NAME  by name: also emacs, history, ignoreeof, interactive-comments, nolog, pipefail, posix, vi
+ *   -o NAME  by name: also emacs, history, ignoreeof, interactive-comments, nolog, pipefail, posix, strict, vi
  *
  *   $ set -- a 'b c'; echo $# "$2"
  *   2 b c

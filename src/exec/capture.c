@@ -136,6 +136,7 @@ static void enter_capture(struct shell *sh)
 static bool capture_in_process(struct shell *sh, const struct body *body, struct buf *out)
 {
 	struct capture cap = { .buf = *out }, *outer = sh->standing[1];
+	bool complained = sh->complained;
 	struct checkpoint cp;
 	struct frame frame;
 	enum flow f;
@@ -147,10 +148,11 @@ static bool capture_in_process(struct shell *sh, const struct body *body, struct
 	sh->now.loop_depth = 0;
 	sh->now.trace_level++;
 	enter_capture(sh);
-	f = run_node(sh, body->node, RUN_LAST);
+	f = run_node(sh, body->node, RUN_LAST | RUN_TESTED);
 	capture_finish(sh, &cap);
 	sh->standing[1] = outer;
 	checkpoint_end(sh);
+	sh->complained = complained;
 	*out = cap.buf;
 	add_without_nul(out, 0);
 	return f != FLOW_ABORT;
@@ -223,10 +225,28 @@ static void capture_file(struct shell *sh, const struct redir *r, struct buf *ou
 	}
 }
 
+/* In strict code: it ends the command, unless that has no other status to give; false then. */
+static bool failure_taken(struct shell *sh, const struct body *body)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	if (sh->takes_status) {
+		if (!sh->sub_failed)
+			sh->sub_failed = sh->status;
+		return true;
+	}
+	run_describe(&b, body->node);
+	sh_error(sh, "strict: $(%.*s): exit %d", (int)b.n, b.s, sh->status);
+	sh->ends_script = ENDS_FAILED;
+	return false;
+}
+
 bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 {
-	bool ok = true;
+	bool ok = true, takes_status = sh->takes_status;
+	int failed = sh->sub_failed;
 
+	sh->takes_status = false;
 	if (!body->node)
 		sh->status = 0;
 	else if (only_reads(sh, body->node))
@@ -240,5 +260,7 @@ bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 		ok = false;
 	sh->sub_status = sh->status;
 	sh->expand_status_set = true;
-	return ok;
+	sh->takes_status = takes_status;
+	sh->sub_failed = failed;
+	return ok && (!sh->status || !sh_strict(sh) || failure_taken(sh, body));
 }

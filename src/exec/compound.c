@@ -202,25 +202,25 @@ static bool evaluate(struct shell *sh, const struct node *n, const struct arith_
 	return ok;
 }
 
-static enum flow not_evaluated(struct shell *sh, bool fatal)
+static enum flow not_evaluated(struct shell *sh, const struct node *n, unsigned flags, bool fatal)
 {
 	sh->status = 1;
-	return fatal ? sh_fatal(sh) : run_check(sh);
+	return fatal ? sh_fatal(sh) : run_check(sh, n, flags);
 }
 
 /* bash's (( )): true when the value is not 0 */
-static enum flow run_arith(struct shell *sh, const struct node_arith *n)
+static enum flow run_arith(struct shell *sh, const struct node_arith *n, unsigned flags)
 {
 	bool fatal;
 	long value;
 
 	if (!evaluate(sh, &n->node, n->expression, &value, &fatal))
-		return not_evaluated(sh, fatal);
+		return not_evaluated(sh, &n->node, flags, fatal);
 	sh->status = !value;
-	return run_check(sh);
+	return run_check(sh, &n->node, flags);
 }
 
-static enum flow run_arith_for(struct shell *sh, const struct node_arith_for *n)
+static enum flow run_arith_for(struct shell *sh, const struct node_arith_for *n, unsigned flags)
 {
 	bool stop = false, fatal, ok;
 	enum flow f = FLOW_NEXT;
@@ -228,7 +228,7 @@ static enum flow run_arith_for(struct shell *sh, const struct node_arith_for *n)
 	long value;
 
 	if (!evaluate(sh, &n->node, n->init, &value, &fatal))
-		return not_evaluated(sh, fatal);
+		return not_evaluated(sh, &n->node, flags, fatal);
 	sh->now.loop_depth++;
 	while ((ok = evaluate(sh, &n->node, n->test, &value, &fatal)) && value && !run_reads_only(sh)) {
 		f = run_node(sh, n->body, 0);
@@ -241,7 +241,7 @@ static enum flow run_arith_for(struct shell *sh, const struct node_arith_for *n)
 	}
 	sh->now.loop_depth--;
 	if (!ok)
-		return not_evaluated(sh, fatal);
+		return not_evaluated(sh, &n->node, flags, fatal);
 	if (f == FLOW_NEXT)
 		sh->status = status;
 	return f;
@@ -256,11 +256,11 @@ static enum flow run_kind(struct shell *sh, const struct node *n, unsigned flags
 	case NODE_UNTIL:
 		return run_while(sh, (const struct node_while *)n);
 	case NODE_CONDITION:
-		return run_condition(sh, (const struct node_condition *)n);
+		return run_condition(sh, (const struct node_condition *)n, flags);
 	case NODE_ARITH:
-		return run_arith(sh, (const struct node_arith *)n);
+		return run_arith(sh, (const struct node_arith *)n, flags);
 	case NODE_ARITH_FOR:
-		return run_arith_for(sh, (const struct node_arith_for *)n);
+		return run_arith_for(sh, (const struct node_arith_for *)n, flags);
 	case NODE_FOR:
 		return run_for(sh, (const struct node_for *)n);
 	case NODE_SELECT:

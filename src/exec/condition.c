@@ -259,7 +259,7 @@ static enum verdict judge(struct shell *sh, const struct condition_node *c, bool
 	}
 }
 
-enum flow run_condition(struct shell *sh, const struct node_condition *n)
+enum flow run_condition(struct shell *sh, const struct node_condition *n, unsigned flags)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
 	const char *speaker = sh->speaker;
@@ -278,5 +278,5 @@ enum flow run_condition(struct shell *sh, const struct node_condition *n)
 	if (sh->ends_script == ENDS_READERS)
 		v = FATAL;
 	sh->status = v == FATAL ? 1 : (int)v;
-	return v == FATAL ? sh_fatal(sh) : run_check(sh);
+	return v == FATAL ? sh_fatal(sh) : run_check(sh, &n->node, flags);
 }

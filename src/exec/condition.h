@@ -24,6 +24,6 @@ bool condition_integer(const char *s, long *out);
 bool condition_unary(const char *s, bool bash);
 bool condition_one(struct shell *sh, char op, const char *s);
 /* [[ ]] */
-enum flow run_condition(struct shell *sh, const struct node_condition *n);
+enum flow run_condition(struct shell *sh, const struct node_condition *n, unsigned flags);
 
 #endif

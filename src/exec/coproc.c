@@ -100,7 +100,7 @@ enum flow run_coproc(struct shell *sh, const struct node_coproc *n)
 	sh->line = n->node.line;
 	if (!make_pipes(sh, in, out)) {
 		sh->status = 1;
-		return run_check(sh);
+		return run_check(sh, &n->node, 0);
 	}
 	job_init(&job);
 	pid = fork_subshell(sh, &job, true);
@@ -119,7 +119,7 @@ enum flow run_coproc(struct shell *sh, const struct node_coproc *n)
 		close(in[1]);
 		close(out[0]);
 		sh->status = 1;
-		return run_check(sh);
+		return run_check(sh, &n->node, 0);
 	}
 	keep(sh, n, pid, out[0], in[1]);
 	job_add(&job, pid);

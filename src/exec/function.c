@@ -60,7 +60,7 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 		f = trap_run_event(sh, TRAP_DEBUG);
 	}
 	if (f == FLOW_NEXT)
-		f = run_node(sh, body, events ? 0 : flags);
+		f = run_node(sh, body, events ? flags & RUN_TESTED : flags);
 	if (sh->traps->action[TRAP_RETURN]) {
 		sh->line = s->func->node->node.line;
 		f = trap_run_return(sh, f);

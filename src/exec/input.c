@@ -138,6 +138,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 	enum flow f = FLOW_NEXT;
 	bool goes_on = sh->interactive && in && !sh->now.call; /* with the next line, not in a dot script */
 	bool any = in && in->again, counts = in && !sh->now.call, records;
+	bool was_strict = option_on(sh, OPTION_STRICT), strict = in || !sh->program ? was_strict : sh->program->strict;
 	struct lexer lx;
 
 	sh->syntax_failed = false;
@@ -156,6 +157,9 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		} else {
 			program_reset(program);
 		}
+		/* text within a program is as strict as that, until it says otherwise */
+		program->strict = option_on(sh, OPTION_STRICT) == was_strict ? strict : !was_strict;
+		program->strict &= !option_on(sh, OPTION_POSIX);
 		var_sweep(sh);
 		lexer_restart(&lx, program);
 		lx.alias = alias_any && option_on(sh, OPTION_EXPAND_ALIASES) ? alias_lookup : NULL;
@@ -268,6 +272,17 @@ enum flow run_file(struct shell *sh, int fd)
 	f = run_source(sh, &src, &in, 0);
 	source_finish(&src);
 	own_fd_close(&in.file);
+	return f;
+}
+
+enum flow run_other_file(struct shell *sh, int fd)
+{
+	bool strict = option_on(sh, OPTION_STRICT);
+	enum flow f;
+
+	option_set(sh, OPTION_STRICT, false);
+	f = run_file(sh, fd);
+	option_set(sh, OPTION_STRICT, strict);
 	return f;
 }
 

@@ -92,7 +92,7 @@ pid_t fork_subshell(struct shell *sh, const struct job *job, bool async)
 
 _Noreturn void subshell_exit(struct shell *sh, const struct node *n)
 {
-	run_node(sh, n, RUN_TAIL);
+	run_node(sh, n, RUN_TAIL | RUN_TESTED); /* its status is given on */
 	shell_exit(sh);
 }
 
@@ -241,7 +241,8 @@ static bool private_pipe(int fds[2])
  */
 static void start_pipeline(struct shell *sh, const struct node_list *n, struct job *job, bool async, int in, int *rest)
 {
-	job->pipefail = option_on(sh, OPTION_PIPEFAIL);
+	job->spares_sigpipe = sh_strict(sh);
+	job->pipefail = option_on(sh, OPTION_PIPEFAIL) || job->spares_sigpipe;
 	for (uint32_t i = 0; i < n->n; i++) {
 		int fds[2] = { -1, -1 };
 		pid_t pid = -1;
@@ -289,7 +290,7 @@ static enum flow run_last(struct shell *sh, const struct node *n, struct job *jo
 	if (ok) {
 		job->next = sh->jobs->around;
 		sh->jobs->around = job;
-		f = run_node(sh, n, 0);
+		f = run_node(sh, n, RUN_TESTED);
 		sh_sync_input(sh);
 		sh->jobs->around = job->next;
 		redir_undo(sh, &undo);
@@ -325,6 +326,7 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 	int in = -1;
 
 	job_init(&job);
+	sh->complained = false;
 	sh->line = n->node.line;
 	if (sh->jobs->list) /* an element may list them */
 		jobs_poll(sh->jobs);
@@ -335,7 +337,7 @@ enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned fla
 		capture_finish(sh, sh->standing[1]);
 	wait_foreground(sh, &job, &n->node);
 	if (f == FLOW_NEXT)
-		f = run_check(sh);
+		f = run_check_pipeline(sh, n, flags, &job);
 	keep_statuses(sh, &job);
 	job_finish(&job);
 	arena_reset(&sh->scratch, mark);
@@ -362,7 +364,7 @@ enum flow run_async(struct shell *sh, const struct node *n)
 		if (pid < 0) {
 			arena_reset(&sh->scratch, mark);
 			sh->status = 1;
-			return run_check(sh);
+			return run_check(sh, n, 0);
 		}
 		job_add(&job, pid);
 	}
@@ -392,6 +394,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 
 	sh->line = n->node.line;
 	sh->command = command;
+	sh->complained = false;
 	/* a forked process that ends with this is a subshell already, whose number $! or a pipeline has */
 	if (flags & RUN_TAIL && sh->now.in_subshell && !sh->checkpoint && !sh->traps->active && !jobs_any(sh->jobs) &&
 	    !sh->jobs->monitor) {
@@ -410,12 +413,13 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 		signal_pipe_for_subshell();
 		checkpoint_begin(sh, &cp);
 		sh->now.loop_depth = 0;
-		f = run_node(sh, n->child, flags & RUN_LAST);
+		f = run_node(sh, n->child, (flags & RUN_LAST) | RUN_TESTED);
 		checkpoint_end(sh);
+		sh->complained = false;
 		sh->command = command;
 		sh->standing[1] = standing[1];
 		sh->standing[2] = standing[2];
-		return f == FLOW_ABORT ? f : run_check(sh);
+		return f == FLOW_ABORT ? f : run_check(sh, &n->node, flags);
 	}
 	job_init(&job);
 	pid = fork_subshell(sh, &job, false);
@@ -423,7 +427,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 		subshell_exit(sh, n->child);
 	if (pid < 0) {
 		sh->status = 1;
-		return run_check(sh);
+		return run_check(sh, &n->node, flags);
 	}
 	if (sh->jobs->monitor) {
 		setpgid(pid, pid);
@@ -432,7 +436,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 	job_add(&job, pid);
 	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
-	return run_check(sh);
+	return run_check(sh, &n->node, flags);
 }
 
 _Noreturn void shell_exit(struct shell *sh)

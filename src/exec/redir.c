@@ -351,10 +351,12 @@ fail:
 	return false;
 }
 
-enum flow redir_failed(struct shell *sh, bool program)
+enum flow redir_failed(struct shell *sh, const struct node *n, unsigned flags, bool program)
 {
 	sh->status = 1;
-	return sh->expand_failed && (!program || option_on(sh, OPTION_POSIX)) ? sh_fatal(sh) : run_check(sh);
+	if (sh->ends_script == ENDS_FAILED || (sh->expand_failed && (!program || option_on(sh, OPTION_POSIX))))
+		return sh_fatal(sh);
+	return run_check(sh, n, flags);
 }
 
 void redir_undo(struct shell *sh, struct redir_undo *undo)

@@ -9,20 +9,86 @@
 #include "base/stack.h"
 #include "exec/redir.h"
 #include "exec/trap.h"
+#include "jobs/job.h"
+#include "syntax/print.h"
 #include "vars/func.h"
 #include "vars/options.h"
 
-enum flow run_check(struct shell *sh)
+void run_describe(struct buf *b, const struct node *n)
+{
+	enum { ENOUGH = 60 };
+	size_t from = b->n;
+	const char *nl;
+
+	print_node(b, n, PRINT_LINES);
+	nl = memchr(b->s + from, '\n', b->n - from);
+	if (!nl && b->n - from <= ENOUGH)
+		return;
+	b->n = nl && nl - b->s <= (long)from + ENOUGH ? (size_t)(nl - b->s) : from + ENOUGH;
+	while (b->n > from && ((unsigned char)b->s[b->n] & 0xc0) == 0x80) /* no part of a character */
+		b->n--;
+	buf_adds(b, " ...");
+}
+
+static const char *ordinal(int n)
+{
+	static const char *const ends[] = { "th", "st", "nd", "rd" };
+
+	return n % 10 < (int)ARRAY_LEN(ends) && n / 10 % 10 != 1 ? ends[n % 10] : ends[0];
+}
+
+/* The shell ends, or a subshell of strict code: which command has done that? */
+static enum flow end_for(struct shell *sh, const struct node *n, const struct job *pipeline)
+{
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	struct buf b = buf_in(&sh->scratch);
+	int element = pipeline ? job_decider(pipeline) : 0;
+
+	if (option_on(sh, OPTION_POSIX) || (sh->now.in_subshell && !sh_strict(sh)))
+		return FLOW_EXIT;
+	if (n && pipeline) {
+		const struct node_list *l = (const struct node_list *)n;
+
+		buf_fmt(&b, "%d%s of %u, ", element + 1, ordinal(element + 1), l->n);
+		n = l->items[element];
+		sh->line = n->line;
+	}
+	if (n)
+		run_describe(&b, n);
+	sh_error(sh, "%s: %.*s: exit %d", sh_strict(sh) ? "strict" : "set -e", (int)b.n, b.s ? b.s : "", sh->status);
+	arena_reset(&sh->scratch, mark);
+	return FLOW_EXIT;
+}
+
+/* Is a failure none because somebody looks at the status? */
+static bool is_tested(const struct shell *sh, unsigned flags)
+{
+	return sh_strict(sh) ? flags & RUN_TESTED : sh->now.test_context;
+}
+
+static enum flow check(struct shell *sh, const struct node *n, unsigned flags, const struct job *pipeline)
 {
 	sh->pipe_status.n = 0;
 	sh->pipe_status.last = sh->status;
-	if (sh->status && !sh->now.test_context) {
+	if (sh->status && !is_tested(sh, flags)) {
 		enum flow f = sh->traps->action[TRAP_ERR] ? trap_run_event(sh, TRAP_ERR) : FLOW_NEXT;
 
-		if (f != FLOW_NEXT || option_on(sh, OPTION_ERREXIT))
-			return f != FLOW_NEXT ? f : FLOW_EXIT;
+		if (f != FLOW_NEXT)
+			return f;
+		if (option_on(sh, OPTION_ERREXIT) || sh_strict(sh))
+			return end_for(sh, n, pipeline);
 	}
 	return signal_any ? run_pending(sh) : FLOW_NEXT;
+}
+
+enum flow run_check(struct shell *sh, const struct node *n, unsigned flags)
+{
+	return check(sh, n, flags, NULL);
+}
+
+enum flow run_check_pipeline(struct shell *sh, const struct node_list *n, unsigned flags, const struct job *j)
+{
+	return check(sh, &n->node, flags, j);
 }
 
 static enum flow run_list(struct shell *sh, const struct node_list *l, unsigned flags)
@@ -42,7 +108,7 @@ enum flow run_test(struct shell *sh, const struct node *n)
 	enum flow f;
 
 	sh->now.test_context = true;
-	f = run_node(sh, n, 0);
+	f = run_node(sh, n, RUN_TESTED);
 	sh->now.test_context = was;
 	return f;
 }
@@ -79,7 +145,7 @@ static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsi
 	if (!redir_apply(sh, n->redirs, &undo)) {
 		processes_close(sh, processes);
 		arena_reset(&sh->scratch, mark);
-		return redir_failed(sh, false);
+		return redir_failed(sh, &n->node, flags, false);
 	}
 	/* what was saved must come back, so the process cannot be given away; its copies close on exec */
 	f = run_node(sh, n->child, flags);
@@ -113,7 +179,7 @@ enum flow run_node(struct shell *sh, const struct node *n, unsigned flags)
 		return run_and_or(sh, (const struct node_pair *)n, flags);
 	case NODE_TIME:
 	case NODE_TIME_POSIX:
-		return run_time(sh, (const struct node_one *)n);
+		return run_time(sh, (const struct node_one *)n, flags);
 	case NODE_NOT:
 		return run_not(sh, (const struct node_one *)n);
 	case NODE_SEQ:
@@ -134,7 +200,7 @@ enum flow run_node(struct shell *sh, const struct node *n, unsigned flags)
 		if (f->sym->func && f->sym->func->flags & FUNC_READONLY) {
 			sh_error(sh, "%s: readonly function", f->sym->name);
 			sh->status = 1;
-			return run_check(sh);
+			return run_check(sh, n, flags);
 		}
 		func_define(sh, f);
 		sh->status = 0;

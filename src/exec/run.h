@@ -10,11 +10,13 @@
 
 struct confinement;
 struct fields;
+struct job;
 
 enum {
 	RUN_TAIL = 1, /* the process ends after this: a program may replace it */
 	RUN_LAST = 2, /* the command substitution ends after this */
 	RUN_PROGRAM = 4, /* not the builtin of that name */
+	RUN_TESTED = 8, /* somebody looks at the status of what runs */
 };
 
 enum flow run_node(struct shell *sh, const struct node *n, unsigned flags);
@@ -22,8 +24,12 @@ enum flow run_node(struct shell *sh, const struct node *n, unsigned flags);
 bool run_reads_only(const struct shell *sh);
 /* A condition: n with set -e out of action (POSIX 2.14 set). */
 enum flow run_test(struct shell *sh, const struct node *n);
-/* Status and the -e rule for a command that has ended. */
-enum flow run_check(struct shell *sh);
+/* Status and the -e rule for a command that has ended, n or NULL, and was run with the flags. */
+enum flow run_check(struct shell *sh, const struct node *n, unsigned flags);
+/* The same for a pipeline: j says which element failed. */
+enum flow run_check_pipeline(struct shell *sh, const struct node_list *n, unsigned flags, const struct job *j);
+/* The beginning of a command, for a message. */
+void run_describe(struct buf *b, const struct node *n);
 /* Actions of traps that are due; also ends the shell on an untrapped SIGINT. */
 enum flow run_pending(struct shell *sh);
 
@@ -65,7 +71,6 @@ void coprocs_check(struct shell *sh);
 enum flow run_pipeline(struct shell *sh, const struct node_list *n, unsigned flags);
 enum flow run_async(struct shell *sh, const struct node *n);
 enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flags);
-struct job;
 /* fork; in the child everything of a subshell is set up. -1 after a message. */
 pid_t fork_subshell(struct shell *sh, const struct job *job, bool async);
 /* Run n in a child that never returns. */

@@ -33,17 +33,22 @@ static enum flow fatal(struct shell *sh, int status)
 }
 
 /* No command: assignments and redirections only. */
-static enum flow run_nameless(struct shell *sh, const struct node_simple *n)
+static enum flow run_nameless(struct shell *sh, const struct node_simple *n, unsigned flags)
 {
 	struct redir_undo undo = { 0 };
+	bool ok;
 
-	if (!assign_lasting(sh, n, false, NULL))
+	sh->takes_status = true;
+	sh->sub_failed = 0;
+	ok = assign_lasting(sh, n, false, NULL);
+	sh->takes_status = false;
+	if (!ok)
 		return fatal(sh, 1);
 	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
-		return redir_failed(sh, false);
+		return redir_failed(sh, &n->node, flags, false);
 	redir_undo(sh, &undo);
-	sh->status = sh->expand_status_set ? sh->sub_status : 0;
-	return run_check(sh);
+	sh->status = sh->sub_failed ? sh->sub_failed : sh->expand_status_set ? sh->sub_status : 0;
+	return run_check(sh, &n->node, flags);
 }
 
 /* Run a builtin whose redirections and assignments have been done. */
@@ -101,15 +106,17 @@ enum flow run_builtin(struct shell *sh, const struct command_row *row, int argc,
 	return f;
 }
 
-/* One that is not special, and may start a program with what it is told by sh->tail. */
+/* One that is not special, and may start a program or run commands with what it is told by sh->tail and sh->tested. */
 static enum flow run_ordinary(struct shell *sh, const struct command_row *row, int argc, char **argv, unsigned flags)
 {
-	bool outer = sh->tail;
+	bool tail = sh->tail, tested = sh->tested;
 	enum flow f;
 
 	sh->tail = flags & RUN_TAIL;
+	sh->tested = flags & RUN_TESTED;
 	f = run_builtin(sh, row, argc, argv, false);
-	sh->tail = outer;
+	sh->tail = tail;
+	sh->tested = tested;
 	return f;
 }
 
@@ -123,7 +130,7 @@ static void end_redirs(struct shell *sh, struct redir_undo *undo)
 }
 
 static enum flow run_special(struct shell *sh, const struct node_simple *n, const struct command_row *row,
-			     struct fields *f)
+			     struct fields *f, unsigned flags)
 {
 	bool for_program = strcmp(row->command->name, "exec") == 0;
 	struct redir_undo undo = { 0 };
@@ -139,7 +146,7 @@ static enum flow run_special(struct shell *sh, const struct node_simple *n, cons
 		trace_words(sh, f, &undo);
 	flow = run_builtin(sh, row, f->n, f->v, true);
 	end_redirs(sh, &undo);
-	return flow == FLOW_NEXT ? run_check(sh) : flow;
+	return flow == FLOW_NEXT ? run_check(sh, &n->node, flags) : flow;
 }
 
 static bool is_directory(const char *path)
@@ -356,14 +363,14 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	/* namespaces of its own are another process's */
 	if (tail && (!confine || !confine->isolation)) {
 		if (n && n->redirs && !redir_apply(sh, n->redirs, NULL))
-			return redir_failed(sh, true);
+			return redir_failed(sh, n ? &n->node : NULL, flags, true);
 		if (!prepare_program(sh, n, f, scope))
 			return fatal(sh, 1);
 		sh->status = replace(sh, f->v, path, NULL, confine);
 		return FLOW_NEXT;
 	}
 	if (!redir_plan(sh, n ? n->redirs : NULL, -1, -1, &plan))
-		return redir_failed(sh, true);
+		return redir_failed(sh, n ? &n->node : NULL, flags, true);
 	if (!prepare_program(sh, n, f, scope)) {
 		redir_plan_close(&plan);
 		return fatal(sh, 1);
@@ -384,7 +391,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 		mirror_child(pid);
 	if (pid < 0) {
 		jobs_take_terminal(sh->jobs);
-		return run_check(sh);
+		return run_check(sh, n ? &n->node : sh->running, flags);
 	}
 	job_init(&job);
 	job.group = plan.group >= 0 ? pid : 0;
@@ -393,7 +400,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 		capture_finish(sh, sh->standing[1]);
 	wait_foreground(sh, &job, n ? &n->node : sh->running);
 	job_finish(&job);
-	return n ? run_check(sh) : FLOW_NEXT;
+	return n ? run_check(sh, &n->node, flags) : FLOW_NEXT;
 }
 
 /* Does reading it change it? */
@@ -410,7 +417,7 @@ static bool word_harmless(const struct shell *sh, const struct word *w)
 
 		if (p->kind == PART_LITERAL || p->kind == PART_TILDE)
 			continue;
-		if (p->kind != PART_PARAM || !param_is_plain(p->param) || is_made(p->param) || option_on(sh, OPTION_NOUNSET))
+		if (p->kind != PART_PARAM || !param_is_plain(p->param) || is_made(p->param) || option_on(sh, OPTION_NOUNSET) || sh_strict(sh))
 			return false;
 	}
 	return true;
@@ -459,7 +466,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	if (trace_on(sh) && !n->nassigns)
 		trace_builtin(sh, f, NULL);
 	if (text ? !take_text(sh, n->redirs) : n->redirs && !redir_apply(sh, n->redirs, &undo))
-		return redir_failed(sh, false);
+		return redir_failed(sh, &n->node, flags, false);
 	if (n->nassigns) {
 		scope_push(sh, &scope, false);
 		ok = assign_temporary(sh, n, &scope, &undo);
@@ -469,7 +476,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	if (!ok) {
 		flow = fatal(sh, 1);
 	} else if (sym->func) {
-		flow = run_function(sh, sym, f->n, f->v, n->redirs || n->nassigns ? 0 : flags);
+		flow = run_function(sh, sym, f->n, f->v, n->redirs || n->nassigns ? flags & RUN_TESTED : flags);
 	} else {
 		sh->running = &n->node;
 		flow = run_ordinary(sh, sym->builtin, f->n, f->v, flags);
@@ -482,7 +489,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		assign_end(sh, n, sym, f);
 	end_redirs(sh, &undo);
 	/* a function's commands have been checked one by one */
-	return flow == FLOW_NEXT ? run_check(sh) : flow;
+	return flow == FLOW_NEXT ? run_check(sh, &n->node, flags) : flow;
 }
 
 /* bash's function for commands that are not found; NULL: there is none, or name is found. */
@@ -494,7 +501,8 @@ static struct symbol *not_found_handler(struct shell *sh, const char *name)
 }
 
 /* It runs in a process of its own. */
-static enum flow run_handler(struct shell *sh, const struct node_simple *n, struct symbol *handler, struct fields *f)
+static enum flow run_handler(struct shell *sh, const struct node_simple *n, struct symbol *handler, struct fields *f,
+			     unsigned flags)
 {
 	struct fields args = { 0 };
 	struct job job;
@@ -507,19 +515,19 @@ static enum flow run_handler(struct shell *sh, const struct node_simple *n, stru
 	pid = fork_subshell(sh, NULL, false);
 	if (pid == 0) {
 		if (!n->redirs || redir_apply(sh, n->redirs, NULL))
-			run_function(sh, handler, args.n, args.v, 0);
+			run_function(sh, handler, args.n, args.v, RUN_TESTED);
 		else
 			sh->status = 1;
 		shell_exit(sh);
 	}
 	if (pid < 0) {
 		sh->status = 1;
-		return run_check(sh);
+		return run_check(sh, &n->node, flags);
 	}
 	job_add(&job, pid);
 	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
-	return run_check(sh);
+	return run_check(sh, &n->node, flags);
 }
 
 static enum flow run_external(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
@@ -529,7 +537,7 @@ static enum flow run_external(struct shell *sh, const struct node_simple *n, str
 	enum flow flow;
 
 	if (handler)
-		return run_handler(sh, n, handler, f);
+		return run_handler(sh, n, handler, f, flags);
 	if (n->nassigns)
 		scope_push(sh, &scope, false);
 	flow = run_program(sh, n, f, NULL, flags, &scope, NULL);
@@ -541,7 +549,7 @@ static enum flow run_external(struct shell *sh, const struct node_simple *n, str
 static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags);
 
 /* The last command of a subshell that runs in process, but must not: its name was not known before. */
-static enum flow run_apart(struct shell *sh, const struct node_simple *n, struct fields *f)
+static enum flow run_apart(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
 {
 	struct job job;
 	pid_t pid;
@@ -549,17 +557,17 @@ static enum flow run_apart(struct shell *sh, const struct node_simple *n, struct
 	job_init(&job);
 	pid = fork_subshell(sh, NULL, false);
 	if (pid == 0) {
-		dispatch(sh, n, f, 0);
+		dispatch(sh, n, f, RUN_TESTED);
 		shell_exit(sh);
 	}
 	if (pid < 0) {
 		sh->status = 1;
-		return run_check(sh);
+		return run_check(sh, &n->node, flags);
 	}
 	job_add(&job, pid);
 	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
-	return run_check(sh);
+	return run_check(sh, &n->node, flags);
 }
 
 static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
@@ -567,15 +575,15 @@ static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct 
 	struct symbol *sym = n->sym;
 
 	if (!f->n) { /* the words expanded to nothing */
-		return run_nameless(sh, n);
+		return run_nameless(sh, n, flags);
 	}
 	if (!sym || f->v[0] != n->words[0].lit)
 		sym = symbol_get(f->v[0], strlen(f->v[0]));
 	if (sh->checkpoint && !(n->words[0].flags & WORD_LITERAL) && !scan_symbol_safe(sh, sym))
-		return run_apart(sh, n, f);
+		return run_apart(sh, n, f, flags);
 	/* bash has no special builtins but in its posix mode */
 	if (sym->builtin && sym->builtin->command->flags & CMD_SPECIAL && option_on(sh, OPTION_POSIX))
-		return run_special(sh, n, sym->builtin, f);
+		return run_special(sh, n, sym->builtin, f, flags);
 	if (sym->func || sym->builtin)
 		return run_internal(sh, n, sym, f, flags);
 	return run_external(sh, n, f, flags);
@@ -637,7 +645,7 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 		}
 	}
 	if (flow == FLOW_NEXT)
-		flow = n->nwords ? dispatch(sh, n, &f, flags) : run_nameless(sh, n);
+		flow = n->nwords ? dispatch(sh, n, &f, flags) : run_nameless(sh, n, flags);
 	if (!option_on(sh, OPTION_POSIX))
 		keep_last_argument(sh, &f);
 	processes_close(sh, processes);
@@ -651,6 +659,7 @@ enum flow run_argv(struct shell *sh, int argc, char **argv, const char *path, un
 	struct symbol *sym = symbol_get(argv[0], strlen(argv[0]));
 	struct fields f = { argv, argc, argc + 1 };
 
+	flags |= sh->tested ? RUN_TESTED : 0;
 	if (sym->builtin && !(flags & RUN_PROGRAM))
 		return run_ordinary(sh, sym->builtin, argc, argv, flags);
 	return run_program(sh, NULL, &f, path, flags, NULL, NULL);

@@ -305,7 +305,7 @@ static void run_if_readable(struct shell *sh, const char *path)
 
 	if (fd < 0)
 		return;
-	if (run_file(sh, fd) == FLOW_EXIT)
+	if (run_other_file(sh, fd) == FLOW_EXIT)
 		shell_exit(sh);
 }
 

@@ -106,7 +106,7 @@ static void report(struct shell *sh, const char *format, const struct cost *c)
 	sh_write_error(sh, b.s, b.n);
 }
 
-enum flow run_time(struct shell *sh, const struct node_one *n)
+enum flow run_time(struct shell *sh, const struct node_one *n, unsigned flags)
 {
 	const char *format = "\nreal\t%3lR\nuser\t%3lU\nsys\t%3lS";
 	struct arena_mark mark;
@@ -114,7 +114,7 @@ enum flow run_time(struct shell *sh, const struct node_one *n)
 	enum flow f = FLOW_NEXT;
 
 	if (n->child)
-		f = run_node(sh, n->child, 0);
+		f = run_node(sh, n->child, flags & RUN_TESTED);
 	else
 		sh->status = 0;
 	after = cost_now();

@@ -7,6 +7,6 @@
 #include "exec/run.h"
 
 /* Run the pipeline, if there is one, and say on standard error what it has cost. */
-enum flow run_time(struct shell *sh, const struct node_one *n);
+enum flow run_time(struct shell *sh, const struct node_one *n, unsigned flags);
 
 #endif

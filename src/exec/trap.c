@@ -241,6 +241,7 @@ enum flow trap_before(struct shell *sh, const struct node *n, const struct arith
 		sh->command = n;
 		sh->command_part = part;
 	}
+	sh->complained = false;
 	if (!sh->debug)
 		return FLOW_NEXT;
 	sh->line = n->line;

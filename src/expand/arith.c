@@ -103,14 +103,14 @@ static bool unset_number(struct eval *ev, struct symbol *s, long *out)
 	struct target t;
 
 	*out = 0;
-	if (!option_on(ev->sh, OPTION_NOUNSET))
+	if (!option_nounset(ev->sh))
 		return true;
 	if (var_target(ev->sh, s, &t) && t.sym) {
 		if (t.var && t.var->flags & VAR_SET)
 			return true;
 		s = t.sym;
 	}
-	sh_error(ev->sh, "%s: unbound variable", s->name);
+	sh_error(ev->sh, "%s: unbound variable%s", s->name, var_near(ev->sh, s));
 	ev->sh->ends_script = ENDS_UNSET;
 	ev->failed = true;
 	return false;

@@ -81,18 +81,21 @@ static bool report_unset(struct expander *e, const struct param *p, const char *
 
 static bool report_unbound(struct expander *e, const struct param *p)
 {
-	struct buf b = buf_in(&e->sh->scratch);
+	struct buf b = buf_in(&e->sh->scratch), said = buf_in(&e->sh->scratch);
+	const char *unbound;
 
+	buf_fmt(&said, "unbound variable%s", p->sym ? var_near(e->sh, p->sym) : "");
+	unbound = buf_cstr(&said);
 	if (e->indirect) {
 		buf_addc(&b, '!');
 		p = e->indirect;
 	} else if (p->braces || option_on(e->sh, OPTION_POSIX)) {
-		return report_unset(e, p, "unbound variable");
+		return report_unset(e, p, unbound);
 	} else if (!p->sym) {
 		buf_addc(&b, '$'); /* bash's form for numbers */
 	}
 	param_name(p, &b);
-	sh_error(e->sh, "%s: unbound variable", buf_cstr(&b));
+	sh_error(e->sh, "%s: %s", buf_cstr(&b), unbound);
 	e->sh->ends_script = ENDS_UNSET;
 	return false;
 }
@@ -914,7 +917,7 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 
 	if (p->sym && param_is_plain(p)) {
 		v = var_str(sh, p->sym);
-		if (!v.s && option_on(sh, OPTION_NOUNSET))
+		if (!v.s && option_nounset(sh))
 			return report_unbound(e, p);
 		add_value(e, v.s ? v : (str){ "", 0 }, quoted);
 		return true;
@@ -936,7 +939,7 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 	if (p->indirect)
 		return add_indirect(e, &subject, quoted);
 	set = is_set(sh, &subject);
-	if (option_on(sh, OPTION_NOUNSET) && !subject_lists(p) && is_unbound(&subject, set))
+	if (option_nounset(sh) && !subject_lists(p) && is_unbound(&subject, set))
 		return report_unbound(e, p);
 	if (describes(p))
 		return add_description(e, &subject, quoted);

@@ -131,15 +131,20 @@ int proc_status(const struct proc *p)
 	return status_of(p->status);
 }
 
+int job_decider(const struct job *j)
+{
+	for (int i = j->n - 1; j->pipefail && i >= 0; i--) {
+		int status = status_of(j->procs[i].status);
+
+		if (status && !(j->spares_sigpipe && status == 128 + SIGPIPE && i + 1 < j->n))
+			return i;
+	}
+	return j->n - 1;
+}
+
 int job_status(const struct job *j)
 {
-	if (j->n == 0)
-		return 0;
-	if (j->pipefail)
-		for (int i = j->n - 1; i >= 0; i--)
-			if (status_of(j->procs[i].status))
-				return status_of(j->procs[i].status);
-	return status_of(j->procs[j->n - 1].status);
+	return j->n ? status_of(j->procs[job_decider(j)].status) : 0;
 }
 
 static bool note_in(struct job *j, pid_t pid, int ws)

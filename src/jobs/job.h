@@ -36,6 +36,7 @@ struct job {
 	char *text; /* owned */
 	bool background, notified, state_changed;
 	bool pipefail; /* as the option was when it started */
+	bool spares_sigpipe; /* with that, who dies of SIGPIPE, and is not the last, has not failed */
 	bool inherited; /* the parent shell's: listed, but not waited for */
 	unsigned used; /* larger: more recently current */
 };
@@ -72,10 +73,12 @@ void jobs_forget_inherited(struct jobs *js);
 bool jobs_any(const struct jobs *js);
 
 enum proc_state job_state(const struct job *j);
-/* 0-255: of the last process, with pipefail of the last that failed. */
 /* Is it a process of the table, and has it not ended? */
 bool job_pid_runs(const struct jobs *js, pid_t pid);
 int proc_status(const struct proc *p);
+/* The index of the process whose status is the job's: the last, with pipefail the last that failed. */
+int job_decider(const struct job *j);
+/* 0-255: of that one. */
 int job_status(const struct job *j);
 int status_of(int wait_status);
 

@@ -337,6 +337,7 @@ struct program {
 	struct symbol **symbols; /* owned: whose uses are counted for the tree */
 	size_t nsymbols, symbols_cap;
 	bool reads_pid; /* $BASHPID: what runs it must be a process */
+	bool strict; /* set -o strict, as it was where this stands */
 };
 
 struct program *program_new(void);

@@ -32,6 +32,7 @@ const struct option_row option_table[OPTION_COUNT] = {
 	[OPTION_PIPEFAIL] = { "pipefail", 0, 0, "a pipeline fails when any of its commands fails" },
 	[OPTION_POSIX] = { "posix", 0, 0, "only what POSIX specifies" },
 	[OPTION_PRIVILEGED] = { "privileged", 'p', 0, "keep the effective user id; do not read ENV" },
+	[OPTION_STRICT] = { "strict", 0, BASH, "no failure goes unseen in what this file still holds" },
 	[OPTION_VERBOSE] = { "verbose", 'v', 0, "write input to standard error as it is read" },
 	[OPTION_VI] = { "vi", 0, 0, "edit lines with vi's keys" },
 	[OPTION_XTRACE] = { "xtrace", 'x', 0, "write each command to standard error before it runs" },

@@ -15,8 +15,8 @@ enum option {
 	OPTION_ALLEXPORT, OPTION_BRACEEXPAND, OPTION_EMACS, OPTION_ERREXIT, OPTION_ERRTRACE, OPTION_FUNCTRACE,
 	OPTION_HASHALL, OPTION_HISTEXPAND, OPTION_HISTORY, OPTION_IGNOREEOF, OPTION_COMMENTS, OPTION_KEYWORD,
 	OPTION_MONITOR, OPTION_NOCLOBBER, OPTION_NOEXEC, OPTION_NOGLOB, OPTION_NOLOG, OPTION_NOTIFY, OPTION_NOUNSET,
-	OPTION_ONECMD, OPTION_PHYSICAL, OPTION_PIPEFAIL, OPTION_POSIX, OPTION_PRIVILEGED, OPTION_VERBOSE, OPTION_VI,
-	OPTION_XTRACE,
+	OPTION_ONECMD, OPTION_PHYSICAL, OPTION_PIPEFAIL, OPTION_POSIX, OPTION_PRIVILEGED, OPTION_STRICT, OPTION_VERBOSE,
+	OPTION_VI, OPTION_XTRACE,
 	/* letters without a name */
 	OPTION_STDIN, OPTION_INTERACTIVE, OPTION_COMMAND,
 	/* shopt's */
@@ -53,6 +53,12 @@ extern const struct option_row option_table[OPTION_COUNT];
 static inline bool option_on(const struct shell *sh, enum option o)
 {
 	return sh->now.options[o / 64] >> (o % 64) & 1;
+}
+
+/* Is expanding what is unset an error? */
+static inline bool option_nounset(const struct shell *sh)
+{
+	return option_on(sh, OPTION_NOUNSET) || sh_strict(sh);
 }
 
 /* As they are at a start. */

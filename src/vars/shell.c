@@ -105,7 +105,9 @@ void sh_verror(struct shell *sh, const char *prefix, const char *fmt, va_list ap
 		buf_fmt(&b, "%s: ", prefix);
 	buf_vfmt(&b, fmt, ap);
 	buf_addc(&b, '\n');
-	add_stack(sh, &b);
+	if (!sh->complained)
+		add_stack(sh, &b);
+	sh->complained = true;
 	sh_write_error(sh, b.s, b.n);
 	buf_finish(&b);
 }
@@ -145,16 +147,18 @@ int sh_out_end(struct shell *sh, const char *command, int status)
 enum flow sh_fatal(struct shell *sh)
 {
 	enum error_reach reach = sh->ends_script;
-	bool posix = option_on(sh, OPTION_POSIX);
+	bool posix = option_on(sh, OPTION_POSIX), strict = sh_strict(sh);
 
 	sh->ends_script = ENDS_NOT;
-	if (sh->now.in_subshell)
+	if (reach == ENDS_FAILED)
+		sh->status = sh->sub_status;
+	if (reach == ENDS_FAILED || sh->now.in_subshell)
 		return FLOW_EXIT;
 	if (reach == ENDS_UNSET && option_on(sh, OPTION_COMMAND) && !posix)
 		sh->status = 127; /* bash's */
-	if (sh->interactive || (reach == ENDS_NOT && !posix))
+	if (sh->interactive || (reach == ENDS_NOT && !posix && !strict))
 		return FLOW_ABORT;
-	return reach == ENDS_READERS && !posix ? FLOW_DISCARD : FLOW_EXIT;
+	return reach == ENDS_READERS && !posix && !strict ? FLOW_DISCARD : FLOW_EXIT;
 }
 
 void position_retain(struct position *p)

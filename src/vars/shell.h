@@ -102,9 +102,9 @@ struct state {
 struct var;
 struct key;
 
-/* What the error of the running command ends in bash's mode, too: the script, or what is read within it (a subscript
-   or the value of an integer was no expression). */
-enum error_reach { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET, ENDS_READERS };
+/* What the error of the running command ends in bash's mode, too: the script, or what is read within it (READERS: a
+   subscript or the value of an integer was no expression). FAILED: strict's, a substitution has failed with sub_status */
+enum error_reach { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET, ENDS_READERS, ENDS_FAILED };
 
 struct shell {
 	int status; /* $? */
@@ -114,6 +114,7 @@ struct shell {
 	int before_return; /* $? before the last `return` */
 	int flow_levels; /* break 2: loops still to leave */
 	bool tail; /* the process ends after the running builtin */
+	bool tested; /* somebody looks at its status */
 	bool builtin_fatal; /* a special builtin met an error that ends a script (POSIX 2.8.1) */
 	bool interactive, login, is_sh, privileged;
 	bool asking; /* PS1 is being expanded */
@@ -123,6 +124,9 @@ struct shell {
 	bool fork_subshells; /* HUSK_SUBSHELL=fork */
 	bool expand_status_set; /* a substitution in the words set $? */
 	int sub_status;
+	bool takes_status; /* a command without words is made: its status is that of substitutions */
+	int sub_failed; /* strict: of the first of these that failed */
+	bool complained; /* the running command has said something with its calls */
 	bool keep_redirs; /* exec without a command: its redirections stay */
 	const char *speaker; /* whose expression it is, for messages: a builtin, (( or [[; NULL: nobody's */
 	bool in_eval; /* what is parsed is the operand of eval */
@@ -186,6 +190,12 @@ struct compound_operand {
 	const char *field;
 	const struct compound *compound;
 };
+
+/* Does the running code stand under set -o strict? */
+static inline bool sh_strict(const struct shell *sh)
+{
+	return sh->program && sh->program->strict;
+}
 
 enum ifs_class { IFS_NONE, IFS_SPACE, IFS_OTHER };
 

@@ -3,6 +3,7 @@
  */
 #include "vars/var.h"
 
+#include "base/near.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "vars/checkpoint.h"
@@ -654,7 +655,7 @@ bool var_number(struct shell *sh, struct symbol *s, long *out)
 	text = var_str(sh, s);
 	if (!text.s) {
 		*out = 0;
-		return !option_on(sh, OPTION_NOUNSET);
+		return !option_nounset(sh);
 	}
 	if (s->var->flags & VAR_INDIRECT) {
 		struct value plain = { .text = (char *)(uintptr_t)text.s, .len = text.n, .known = VALUE_TEXT };
@@ -911,4 +912,25 @@ const char *var_get(struct shell *sh, const char *name)
 bool var_put(struct shell *sh, const char *name, const char *text)
 {
 	return var_set(sh, symbol_get(name, strlen(name)), text, strlen(text));
+}
+
+const char *var_near(struct shell *sh, const struct symbol *s)
+{
+	size_t n, len = strlen(s->name), count = 0;
+	struct buf b = buf_in(&sh->scratch);
+	struct symbol **all;
+	const char **names, *near;
+
+	if (!sh_strict(sh))
+		return "";
+	all = var_list(sh, VAR_SET, &n);
+	names = arena_alloc(&sh->scratch, (n + 1) * sizeof(*names));
+	for (size_t i = 0; i < n; i++) /* two letters of three are no likeness */
+		if (all[i] != s && (len > 3 || all[i]->name[0] == s->name[0]) && strlen(all[i]->name) <= 2 * len)
+			names[count++] = all[i]->name;
+	near = near_word(s->name, len, names, count);
+	if (!near)
+		return "";
+	buf_fmt(&b, ", did you mean %s?", near);
+	return buf_cstr(&b);
 }

@@ -130,4 +130,7 @@ bool var_put(struct shell *sh, const char *name, const char *text);
 /* The symbols of variables that have all of flags, sorted by name, in the scratch arena. */
 struct symbol **var_list(struct shell *sh, uint16_t flags, size_t *n);
 
+/* What to say behind a name that is not set: ", did you mean NAME?", in strict code when there is one like it; else "". */
+const char *var_near(struct shell *sh, const struct symbol *s);
+
 #endif

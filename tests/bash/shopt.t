@@ -282,7 +282,7 @@ afuCET
 ## END
 
 #### the list of set -o
-set -o
+set -o | grep -v strict # which only husk has
 ## OUT
 allexport      	off
 braceexpand    	on
@@ -442,6 +442,7 @@ none
 shopt -s inherit_errexit; set -e; echo $(echo a; false; echo b); x=$(false; echo on); echo not reached
 ## out: a
 ## status: 1
+## err: *
 
 #### execfail
 shopt -s execfail; exec ./nosuch 2>/dev/null; echo on $?; exec nosuch-command 2>/dev/null; echo on $?
@@ -809,7 +810,7 @@ autocd assoc_expand_once cdable_vars cdspell checkhash checkjobs checkwinsize cm
 ## END
 
 #### -o: names of all
-shopt -o | cut -f1 | tr -d ' ' | tr '\n' ' '; echo
+shopt -o | grep -v strict | cut -f1 | tr -d ' ' | tr '\n' ' '; echo
 ## OUT
 allexport braceexpand emacs errexit errtrace functrace hashall histexpand history ignoreeof interactive-comments keyword monitor noclobber noexec noglob nolog notify nounset onecmd physical pipefail posix privileged verbose vi xtrace 
 ## END
