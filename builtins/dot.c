@@ -9,6 +9,7 @@
 /* SPDX-License-Identifier: ISC */
 #include "base/command.h"
 #include "exec/input.h"
+#include "exec/profile.h"
 #include "exec/run.h"
 #include "exec/trap.h"
 #include "vars/options.h"
@@ -95,11 +96,15 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	sh->now.trace_level++;
 	sh->in_eval = false;
 	if (!option_on(sh, OPTION_FUNCTRACE) && !option_on(sh, OPTION_EXTDEBUG))
-		sh->debug = false; /* until the file sets a trap itself */
+		sh_watch(sh, WATCH_DEBUG, false); /* until the file sets a trap itself */
+	if (sh->watch & WATCH_RECORD)
+		profile_enter(sh, NULL);
 	f = run_other_file(sh, fd);
+	if (sh->watch & WATCH_RECORD)
+		profile_leave(sh);
 	sh->now.trace_level--;
 	sh->in_eval = in_eval;
-	sh->debug = trap_active(sh, TRAP_DEBUG);
+	sh_watch(sh, WATCH_DEBUG, trap_active(sh, TRAP_DEBUG));
 	f = trap_run_return(sh, f);
 	/* what `set` has made of them stays in bash, outside of functions */
 	if (argc > i + 1 && (call.outer || !sh->now.args.owner || option_on(sh, OPTION_POSIX))) {

@@ -4,6 +4,7 @@
 #include "exec/run.h"
 
 #include "base/stack.h"
+#include "exec/profile.h"
 #include "exec/trap.h"
 #include "vars/func.h"
 #include "vars/var.h"
@@ -55,12 +56,16 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	sh->now.loop_depth = 0;
 	if (events)
 		trap_hide_events(sh, s->func->flags & FUNC_TRACE, kept);
-	if (sh->debug) {
+	if (sh->watch & WATCH_RECORD)
+		profile_enter(sh, s);
+	if (sh->watch & WATCH_DEBUG) {
 		sh->line = body->line;
 		f = trap_run_event(sh, TRAP_DEBUG);
 	}
 	if (f == FLOW_NEXT)
 		f = run_node(sh, body, events ? flags & RUN_TESTED : flags);
+	if (sh->watch & WATCH_RECORD)
+		profile_leave(sh);
 	if (sh->traps->action[TRAP_RETURN]) {
 		sh->line = s->func->node->node.line;
 		f = trap_run_return(sh, f);

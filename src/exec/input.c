@@ -7,6 +7,7 @@
  */
 #include "exec/input.h"
 
+#include "exec/profile.h"
 #include "exec/prompt.h"
 #include "exec/record.h"
 #include "exec/run.h"
@@ -197,6 +198,8 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		if (!program->root)
 			continue;
 		any = true;
+		if (sh->watch & WATCH_RECORD)
+			profile_parsed(sh, program, in ? in->file.fd : -1);
 		if (run_reads_only(sh))
 			continue;
 		if (goes_on)

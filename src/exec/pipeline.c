@@ -3,6 +3,7 @@
  */
 #include "exec/run.h"
 
+#include "exec/profile.h"
 #include "exec/redir.h"
 #include "exec/simple.h"
 #include "exec/trap.h"
@@ -47,6 +48,8 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 		}
 	}
 	checkpoint_forget(sh);
+	if (sh->watch & WATCH_RECORD)
+		profile_forked(sh);
 	signal_clear();
 	signal_restore_own();
 	mode = sh->interactive || js->monitor;
@@ -184,6 +187,8 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 		const struct node_simple *s = (const struct node_simple *)n;
 		struct spawn_plan plan = { .group = -1 };
 
+		if (sh->watch & WATCH_RECORD)
+			profile_command(sh, n);
 		if (!redir_plan(sh, s->redirs, in, out, &plan))
 			return -1;
 		if (sh->jobs->monitor) {
@@ -447,6 +452,7 @@ _Noreturn void shell_exit(struct shell *sh)
 		history_save(sh);
 	if (sh->jobs->monitor)
 		jobs_monitor(sh->jobs, false, false);
+	profile_end(sh);
 	mem_check();
 	_exit(sh->status & 255);
 }

@@ -7,6 +7,7 @@
 #include "exec/assign.h"
 #include "exec/lookup.h"
 #include "exec/process.h"
+#include "exec/profile.h"
 #include "exec/redir.h"
 #include "exec/run.h"
 #include "exec/trace.h"
@@ -253,6 +254,7 @@ static int replace(struct shell *sh, char **argv, const char *path, const struct
 		char **envp = c ? c->environ : as && as->clean ? no_environment : var_environ(sh);
 		const char *step;
 
+		profile_end(sh);
 		jobs_monitor(sh->jobs, false, false); /* the terminal goes back to whom it belonged to */
 		signal_prepare_program();
 		if (c && (step = confine_enter(c)))
@@ -348,7 +350,7 @@ static bool prepare_program(struct shell *sh, const struct node_simple *n, const
 /* Nobody needs this process when the program has ended. */
 static bool may_be_replaced(const struct shell *sh)
 {
-	return !sh->checkpoint && !sh->traps->active && !jobs_any(sh->jobs) && !sh->jobs->monitor && !signal_any;
+	return !sh->checkpoint && !sh->recorder && !sh->traps->active && !jobs_any(sh->jobs) && !sh->jobs->monitor && !signal_any;
 }
 
 static enum flow run_program(struct shell *sh, const struct node_simple *n, struct fields *f, const char *path,

@@ -7,6 +7,7 @@
 #include "exec/import.h"
 #include "exec/input.h"
 #include "exec/process.h"
+#include "exec/profile.h"
 #include "exec/prompt.h"
 #include "exec/record.h"
 #include "exec/run.h"
@@ -93,10 +94,14 @@ static bool long_option(struct shell *sh, struct invocation *inv, int argc, char
 		if (++*i == argc)
 			usage(sh, "--rcfile: option requires an argument");
 		inv->rc = argv[*i];
+	} else if (strncmp(name, "profile=", 8) == 0 || strncmp(name, "coverage=", 9) == 0) {
+		if (!profile_ask(sh, *name == 'c', strchr(name, '=') + 1))
+			_exit(2);
 	} else if (strcmp(name, "verbose") == 0) {
 		option_set(sh, OPTION_VERBOSE, true);
 	} else if (strcmp(name, "help") == 0) {
-		out_fmt(sh_out(sh), "%s--login --norc --noprofile --rcfile FILE --posix --verbose --version --help\n", usage_text);
+		out_fmt(sh_out(sh), "%s--login --norc --noprofile --rcfile FILE --posix --verbose"
+			" --profile=FORM[:FILE] --coverage=lcov[:FILE] --version --help\n", usage_text);
 		out_flush(sh_out(sh));
 		_exit(0);
 	} else {
@@ -435,6 +440,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	enter_mode(sh, &inv);
 	sh->execution_string = inv.command;
 	run_profiles(sh, &inv);
+	profile_begin(sh);
 	if (inv.tool)
 		f = run_argv(sh, argc, tool_arguments(argv), NULL, RUN_TAIL);
 	else if (inv.command)

@@ -4,6 +4,7 @@
 #include "exec/trap.h"
 
 #include "exec/input.h"
+#include "exec/profile.h"
 #include "exec/run.h"
 #include "jobs/job.h"
 #include "vars/checkpoint.h"
@@ -55,7 +56,7 @@ static bool is_deadly(int sig)
 
 static bool outlives_signals(const struct shell *sh)
 {
-	return trap_active(sh, SIGNAL_EXIT) && !sh->interactive && !option_on(sh, OPTION_POSIX);
+	return (trap_active(sh, SIGNAL_EXIT) || sh->watch & WATCH_RECORD) && !sh->interactive && !option_on(sh, OPTION_POSIX);
 }
 
 /* Does the shell handle it for itself when there is no trap? */
@@ -86,7 +87,7 @@ static void arrange(struct shell *sh, int sig)
 	signal_deadly(sig, own && !sh->interactive && sig != SIGINT && sig != SIGPIPE);
 }
 
-static void arrange_deadly(struct shell *sh)
+void traps_arrange_deadly(struct shell *sh)
 {
 	for (size_t i = 0; i < ARRAY_LEN(deadly); i++)
 		arrange(sh, deadly[i]);
@@ -112,9 +113,9 @@ bool trap_set(struct shell *sh, int sig, const char *action)
 	t->active += (action && *action) - trap_active(sh, sig);
 	mem_free(t->action[sig]);
 	t->action[sig] = action ? mem_dup(action, strlen(action)) : NULL;
-	sh->debug = trap_active(sh, TRAP_DEBUG);
+	sh_watch(sh, WATCH_DEBUG, trap_active(sh, TRAP_DEBUG));
 	if (sig == SIGNAL_EXIT && outlives_signals(sh) != outlived)
-		arrange_deadly(sh);
+		traps_arrange_deadly(sh);
 	if (!is_signal(sig))
 		return true;
 	signal_forget_entry(sig);
@@ -168,9 +169,9 @@ void traps_enter_subshell(struct shell *sh)
 			t->listed[i] = mem_dup("", 0);
 		}
 	}
-	sh->debug = trap_active(sh, TRAP_DEBUG);
+	sh_watch(sh, WATCH_DEBUG, trap_active(sh, TRAP_DEBUG));
 	if (outlived)
-		arrange_deadly(sh);
+		traps_arrange_deadly(sh);
 }
 
 /* The action of sig with $? kept; how control goes on. */
@@ -242,7 +243,11 @@ enum flow trap_before(struct shell *sh, const struct node *n, const struct arith
 		sh->command_part = part;
 	}
 	sh->complained = false;
-	if (!sh->debug)
+	if (!sh->watch)
+		return FLOW_NEXT;
+	if (sh->watch & WATCH_RECORD)
+		profile_command(sh, n);
+	if (!(sh->watch & WATCH_DEBUG))
 		return FLOW_NEXT;
 	sh->line = n->line;
 	t->event_status = 0;
@@ -281,7 +286,7 @@ void trap_hide_events(struct shell *sh, bool traced, char *kept[3])
 		kept[i] = t->action[TRAP_DEBUG + i];
 		t->action[TRAP_DEBUG + i] = NULL;
 	}
-	sh->debug = trap_active(sh, TRAP_DEBUG);
+	sh_watch(sh, WATCH_DEBUG, trap_active(sh, TRAP_DEBUG));
 }
 
 void trap_show_events(struct shell *sh, char *kept[3])
@@ -298,7 +303,7 @@ void trap_show_events(struct shell *sh, char *kept[3])
 		t->action[TRAP_DEBUG + i] = kept[i];
 		t->active += trap_active(sh, TRAP_DEBUG + i);
 	}
-	sh->debug = trap_active(sh, TRAP_DEBUG);
+	sh_watch(sh, WATCH_DEBUG, trap_active(sh, TRAP_DEBUG));
 }
 
 void trap_exit(struct shell *sh)
@@ -323,6 +328,7 @@ void trap_die(struct shell *sh, int sig)
 		signal_take(sig);
 		trap_exit(sh);
 	}
+	profile_end(sh);
 	signal_die(sig);
 }
 

@@ -34,6 +34,8 @@ bool trap_active(const struct shell *sh, int sig);
 void traps_enter_subshell(struct shell *sh);
 /* Dispositions of what the mode decides: the shell has just started, or become interactive, or job control has changed. */
 void traps_arrange(struct shell *sh);
+/* The same of what ends a shell: it has begun, or ceased, to have something to do before. */
+void traps_arrange_deadly(struct shell *sh);
 /* A condition's name, NULL: there is none of that number. */
 const char *trap_name(int sig);
 /* The number of DEBUG, ERR or RETURN, case does not matter; -1: it is none of these. */

@@ -338,6 +338,7 @@ struct program {
 	size_t nsymbols, symbols_cap;
 	bool reads_pid; /* $BASHPID: what runs it must be a process */
 	bool strict; /* set -o strict, as it was where this stands */
+	struct symbol *file; /* --coverage: where it stands; NULL: nobody wants to know */
 };
 
 struct program *program_new(void);

@@ -102,6 +102,9 @@ struct state {
 struct var;
 struct key;
 
+/* There is a DEBUG trap; --profile or --coverage. */
+enum { WATCH_DEBUG = 1, WATCH_RECORD = 2 };
+
 /* What the error of the running command ends in bash's mode, too: the script, or what is read within it (READERS: a
    subscript or the value of an integer was no expression). FAILED: strict's, a substitution has failed with sub_status */
 enum error_reach { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET, ENDS_READERS, ENDS_FAILED };
@@ -137,7 +140,8 @@ struct shell {
 	const struct arith_word *command_part; /* the expression of for (( )) that it is about; NULL: all of it */
 	struct program *last_program; // owned: nothing else may still hold what command points at
 	struct buf last_argument; /* $_ */
-	bool debug; /* there is a DEBUG trap */
+	uint8_t watch; /* WATCH_*: who wants to know of each command */
+	struct recorder *recorder; /* owned; NULL: nothing is recorded */
 	struct state now;
 	struct arena scratch;
 	struct out out; /* standard output of builtins */
@@ -190,6 +194,11 @@ struct compound_operand {
 	const char *field;
 	const struct compound *compound;
 };
+
+static inline void sh_watch(struct shell *sh, unsigned who, bool on)
+{
+	sh->watch = (uint8_t)(on ? sh->watch | who : sh->watch & ~who);
+}
 
 /* Does the running code stand under set -o strict? */
 static inline bool sh_strict(const struct shell *sh)
