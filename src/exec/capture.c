@@ -59,7 +59,8 @@ static void add_without_nul(struct buf *b, size_t from)
 	b->n = (size_t)(out - b->s);
 }
 
-static void read_fd(struct buf *b, int fd)
+/* What there is to read, up to the end; false: there will be more. */
+static bool read_fd(struct buf *b, int fd)
 {
 	size_t room = 1024;
 
@@ -72,7 +73,7 @@ static void read_fd(struct buf *b, int fd)
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n <= 0)
-			return;
+			return n == 0 || errno != EAGAIN;
 		b->n += (size_t)n;
 		add_without_nul(b, b->n - (size_t)n);
 		if (room < 1 << 16)
@@ -110,9 +111,7 @@ static void read_to_end(struct shell *sh, struct buf *b, int fd)
 		}
 		if (p[1].revents)
 			read_fd(&around->buf, around->reader.fd);
-		if (p[0].revents)
-			read_fd(b, fd);
-		if (p[0].revents && !(p[0].revents & POLLIN))
+		if (p[0].revents && read_fd(b, fd))
 			break;
 	}
 }

@@ -37,15 +37,13 @@ static const char *ordinal(int n)
 	return n % 10 < (int)ARRAY_LEN(ends) && n / 10 % 10 != 1 ? ends[n % 10] : ends[0];
 }
 
-/* The shell ends, or a subshell of strict code: which command has done that? */
-static enum flow end_for(struct shell *sh, const struct node *n, const struct job *pipeline)
+/* The shell or a subshell of strict code ends: which command has done that? */
+static enum flow end_strictly(struct shell *sh, const struct node *n, const struct job *pipeline)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
 	struct buf b = buf_in(&sh->scratch);
 	int element = pipeline ? job_decider(pipeline) : 0;
 
-	if (option_on(sh, OPTION_POSIX) || (sh->now.in_subshell && !sh_strict(sh)))
-		return FLOW_EXIT;
 	if (n && pipeline) {
 		const struct node_list *l = (const struct node_list *)n;
 
@@ -55,7 +53,7 @@ static enum flow end_for(struct shell *sh, const struct node *n, const struct jo
 	}
 	if (n)
 		run_describe(&b, n);
-	sh_error(sh, "%s: %.*s: exit %d", sh_strict(sh) ? "strict" : "set -e", (int)b.n, b.s ? b.s : "", sh->status);
+	sh_error(sh, "strict: %.*s: exit %d", (int)b.n, b.s ? b.s : "", sh->status);
 	arena_reset(&sh->scratch, mark);
 	return FLOW_EXIT;
 }
@@ -75,8 +73,10 @@ static enum flow check(struct shell *sh, const struct node *n, unsigned flags, c
 
 		if (f != FLOW_NEXT)
 			return f;
-		if (option_on(sh, OPTION_ERREXIT) || sh_strict(sh))
-			return end_for(sh, n, pipeline);
+		if (sh_strict(sh))
+			return end_strictly(sh, n, pipeline);
+		if (option_on(sh, OPTION_ERREXIT))
+			return FLOW_EXIT;
 	}
 	return signal_any ? run_pending(sh) : FLOW_NEXT;
 }

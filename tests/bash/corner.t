@@ -111,3 +111,15 @@ cat <(echo a; echo b) 2>&1
 ## out: a
 ## out: b
 ## err: *
+
+echo text >f
+trap 'echo end' EXIT
+x=$(<f)
+echo "$x"
+y=$({ z=$(<f); echo "$z" >&2; } 2>&1)
+echo "$y"
+## OUT
+text
+text
+end
+## END

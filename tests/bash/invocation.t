@@ -18,7 +18,6 @@ $SH -c -e 'false; echo no'; echo $?; $SH -ec 'false; echo no'; echo $?; $SH -c -
 a
 b
 ## END
-## err: *
 
 #### -c with several lines, comments, no newline
 $SH -c 'echo a # comment

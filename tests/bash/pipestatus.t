@@ -89,7 +89,6 @@ set -o pipefail; (exit 3) | true; echo $?; (exit 3) | (exit 4) | true; echo $?; 
 set -eo pipefail; trap 'echo end $?' EXIT; true | false | true; echo not here
 ## out: end 1
 ## status: 1
-## err: *
 
 #### pipefail within if
 set -o pipefail; if (exit 3) | true; then echo yes; else echo no $?; fi; (exit 3) | true || echo $?

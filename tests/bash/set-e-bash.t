@@ -1,10 +1,9 @@
-# set -e as bash does it: manual 4.3.1; husk says which command has ended the shell (stack.t)
+# set -e as bash does it: manual 4.3.1
 
 #### a simple command
 set -e; echo a; false; echo not here
 ## out: a
 ## status: 1
-## err: *
 
 #### the left of && and ||, and !
 set -e; false || true; false && true; ! true; ! false; true && ! true; echo end
@@ -13,7 +12,6 @@ set -e; false || true; false && true; ! true; ! false; true && ! true; echo end
 #### the last of && ends it
 set -e; true && false; echo not here
 ## status: 1
-## err: *
 
 #### conditions
 set -e; if false; then :; elif false; then :; fi; while false; do :; done; until true; do :; done; echo end
@@ -30,7 +28,6 @@ in
 and
 ## END
 ## status: 1
-## err: *
 
 #### a subshell in a condition ignores it
 set -e; if (false; echo in); then echo yes; fi; (false; echo in2) || true; (set -e; false; echo in3) && echo and; (false; echo not); echo not here
@@ -42,32 +39,27 @@ in3
 and
 ## END
 ## status: 1
-## err: *
 
 #### set -e within a function in a condition has no effect
 f() { set -e; false; echo in; }; if f; then echo yes; fi; false; echo not here
 ## out: in
 ## out: yes
 ## status: 1
-## err: *
 
 #### a group
 set -e; { false; echo in; } || echo or; { false; }; echo not here
 ## out: in
 ## status: 1
-## err: *
 
 #### pipelines
 set -e; false | true; echo a; ! false | true; true | false; echo not here
 ## out: a
 ## status: 1
-## err: *
 
 #### a substitution in an assignment
 set -e; x=$(false) && echo no; echo "a$(false)"; local_x=$(exit 3); echo not here
 ## out: a
 ## status: 3
-## err: *
 
 #### a substitution in a declaration
 set -e; f() { local x=$(false); echo a; declare y=$(false); echo b; }; f; export z=$(false); readonly w=$(false); echo end
@@ -79,7 +71,6 @@ set -e; f() { local x=$(false); echo a; declare y=$(false); echo b; }; f; export
 set -e; x=$(false)$(true); echo a; x=$(true)$(false); echo not here
 ## out: a
 ## status: 1
-## err: *
 
 #### a substitution does not inherit it
 set -e; x=$(false; echo on); echo "$x"; echo $(false; echo on2)
@@ -90,7 +81,6 @@ set -e; x=$(false; echo on); echo "$x"; echo $(false; echo on2)
 shopt -s inherit_errexit; set -e; echo "[$(false; echo not)]"; x=$(false; echo not) || echo or; y=$(false; echo not); echo not here
 ## out: []
 ## status: 1
-## err: *
 
 #### in posix mode it does
 set -o posix; set -e; echo "[$(false; echo not)]"; x=$(false; echo not); echo not here
@@ -100,7 +90,6 @@ set -o posix; set -e; echo "[$(false; echo not)]"; x=$(false; echo not); echo no
 #### in a substitution it may be set
 set -e; x=$(set -e; false; echo no); echo not here
 ## status: 1
-## err: *
 
 #### process substitution does not inherit failure
 set -e; cat <(false; echo on); echo end
@@ -109,19 +98,16 @@ set -e; cat <(false; echo on); echo end
 #### a subshell
 set -e; (false; echo not here); echo not here
 ## status: 1
-## err: *
 
 #### (( )) and [[ ]] and let
 set -e; (( 1 )); [[ a = a ]]; ((0)) || true; if ((0)); then :; fi; let x=1; ((x++)); echo a; ((0)); echo not here
 ## out: a
 ## status: 1
-## err: *
 
 #### [[ ]] false
 set -e; [[ a = b ]] || echo or; [[ a = b ]]; echo not here
 ## out: or
 ## status: 1
-## err: *
 
 #### for (( with a false condition
 set -e; for ((i = 0; i < 2; i++)); do echo $i; done; for ((; 0; )); do :; done; echo end
@@ -133,7 +119,6 @@ set -e; for ((i = 0; i < 2; i++)); do echo $i; done; for ((; 0; )); do :; done; 
 set -e; case a in b) false ;; esac; for i in; do false; done; echo a; for i in 1; do false; done; echo not here
 ## out: a
 ## status: 1
-## err: *
 
 #### a break out of a failing condition
 set -e; while true; do false || break; done; echo a; while :; do break; done; echo end
@@ -144,13 +129,11 @@ set -e; while true; do false || break; done; echo a; while :; do break; done; ec
 set -e; trap 'echo exit $?' EXIT; (exit 7); echo not here
 ## out: exit 7
 ## status: 7
-## err: *
 
 #### in a trap
 set -e; trap 'false; echo not here' EXIT; echo a
 ## out: a
 ## status: 1
-## err: *
 
 #### an expansion error ends the script anyhow
 set -e; echo ${nosuch?gone}; echo not here
@@ -161,33 +144,28 @@ set -e; echo ${nosuch?gone}; echo not here
 set -e; f() { return 3; }; f || echo $?; f; echo not here
 ## out: 3
 ## status: 3
-## err: *
 
 #### eval and source
 set -e; eval 'false || true'; eval false || echo or; echo 'false; echo in' >dot; . ./dot || echo no; . ./dot; echo not here
 ## out: or
 ## out: in
 ## status: 1
-## err: *
 
 #### command and builtin
 set -e; command false || echo or; command eval 'false; echo in' || true; builtin false; echo not here
 ## out: or
 ## out: in
 ## status: 1
-## err: *
 
 #### time and a pipeline of one
 set -e; TIMEFORMAT=; time true; time false; echo not here
 ## status: 1
-## err: *
 
 #### coproc and background
 set -e; false & wait $! || echo $?; false & wait; echo a; false & wait $!; echo not here
 ## out: 1
 ## out: a
 ## status: 1
-## err: *
 
 #### a redirection that fails
 set -e; { echo a; } </nosuch 2>/dev/null || echo or; echo b <nosuch; echo not here
@@ -205,12 +183,10 @@ set -e; nosuch 2>/dev/null || echo $?; nosuch; echo not here
 #### test in the last place of a function
 set -e; f() { [ a = b ] && echo x; }; f || true; f; echo not here
 ## status: 1
-## err: *
 
 #### a list in the last place of if
 set -e; if true; then false || false; fi; echo not here
 ## status: 1
-## err: *
 
 #### unset -e within
 set -e; set +e; false; echo a; set -e; f() { set +e; false; echo in; }; f; false; echo on
@@ -222,14 +198,12 @@ set -e; set +e; false; echo a; set -e; f() { set +e; false; echo in; }; f; false
 set -e; f() { local -; set +e; false; echo in; }; f; false; echo not here
 ## out: in
 ## status: 1
-## err: *
 
 #### -e and ERR and pipefail
 set -e -o pipefail; trap 'echo err' ERR; x=$(false | true) || echo or; false | true; echo not here
 ## out: or
 ## out: err
 ## status: 1
-## err: *
 
 #### negated groups
 set -e; ! { false; echo in; }; ! (false; echo sub); echo $?
@@ -240,12 +214,10 @@ set -e; ! { false; echo in; }; ! (false; echo sub); echo $?
 #### && within a group in the last place
 set -e; { true && false; } ; echo not here
 ## status: 1
-## err: *
 
 #### && within a subshell
 set -e; (false && true); echo a; (true && false); echo not here
 ## status: 1
-## err: *
 
 #### if in a substitution in a condition
 set -e; if x=$(false; echo in); then echo "$x"; fi
@@ -254,7 +226,6 @@ set -e; if x=$(false; echo in); then echo "$x"; fi
 #### the body of a function called by a trap
 set -e; f() { false; echo in; }; trap 'f' USR1; kill -USR1 $$; echo not here
 ## status: 1
-## err: *
 
 #### [ and ;
 set -e; [ a = a ]; [ a = b ] || [ b = b ]; test x; echo end
@@ -269,18 +240,15 @@ set -e; echo $((1/0)); echo not here
 set -e; (exit 3) & wait -n || echo $?; (exit 4) & wait -n; echo not here
 ## out: 3
 ## status: 4
-## err: *
 
 #### set -e with -c
 false; echo not here
 ## args: -e
 ## as: c
 ## status: 1
-## err: *
 
 #### set -o errexit
 set -o errexit; [[ -o errexit ]] && echo on; shopt -o errexit; false; echo no
 ## out: on
 ## out: errexit        	on
 ## status: 1
-## err: *

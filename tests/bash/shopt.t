@@ -442,7 +442,6 @@ none
 shopt -s inherit_errexit; set -e; echo $(echo a; false; echo b); x=$(false; echo on); echo not reached
 ## out: a
 ## status: 1
-## err: *
 
 #### execfail
 shopt -s execfail; exec ./nosuch 2>/dev/null; echo on $?; exec nosuch-command 2>/dev/null; echo on $?

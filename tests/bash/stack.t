@@ -98,36 +98,32 @@ printf 'x=$(nosuch)\neval nosuch\nnosuch\n' | $SH --norc -i 2>&1 | grep -c '  in
 ## out: 1
 ## not: bash - only husk has it
 
-#### the end by set -e names the command and its status
+#### the end by set -o strict names the command and its status, and calls are named once
 exec 2>&1
-printf 'f() {\n\ttest -d /no/such\n}\nset -e\nf\n' >s; $SH ./s
-## out: ./s: line 2: set -e: test -d /no/such: exit 1
-## out:   in f, called at ./s line 5
-## status: 1
-## not: bash - only husk has it
-
-#### of a subshell only where that is what ends the shell, and calls are named once
-exec 2>&1
-printf 'set -e\n(false; :) || :\nx=$(set -e; false; :) || :\nf() { cd /no/such; }\nf\n' >s; $SH ./s
-## out: ./s: line 4: cd: /no/such: No such file or directory
-## out:   in f, called at ./s line 5
-## out: ./s: line 4: set -e: cd /no/such: exit 1
-## status: 1
-## not: bash - only husk has it
-
-#### the element of a pipeline that has ended it, and long commands
-exec 2>&1
-printf 'set -e\ntrue | (exit 2)\n' >s; $SH ./s; printf 'set -e\n(exit 3; : 1234567890123456789012345678901234567890123456789012345678901234567890)\n' >s; $SH ./s
-printf 'set -eo pipefail\n(exit 4) | true | true\n' >s; $SH ./s; printf 'set -e\n(\nfalse\n)\n' >s; $SH ./s
+printf 'set -o strict\nf() {\n\ttest -d /no/such\n}\nf\n' >s; $SH ./s
+printf 'set -o strict\nf() { cd /no/such; }\nf\n' >s; $SH ./s
 ## OUT
-./s: line 2: set -e: 2nd of 2, ( exit 2 ): exit 2
-./s: line 2: set -e: ( exit 3; : 123456789012345678901234567890123456789012345678 ...: exit 3
-./s: line 2: set -e: 1st of 3, ( exit 4 ): exit 4
-./s: line 2: set -e: ( false ): exit 1
+./s: line 3: strict: test -d /no/such: exit 1
+  in f, called at ./s line 5
+./s: line 2: cd: /no/such: No such file or directory
+  in f, called at ./s line 3
+./s: line 2: strict: cd /no/such: exit 1
 ## END
 ## status: 1
 ## not: bash - only husk has it
 
-#### nothing of it in the posix mode
-set -o posix; set -e; f() { false; }; f
+#### long commands are cut, and are in one line
+exec 2>&1
+printf 'set -o strict\n(exit 3; : 1234567890123456789012345678901234567890123456789012345678901234567890)\n' >s; $SH ./s
+printf 'set -o strict\n{\n(\nexit 4\n) | true | true\n}' >s; $SH ./s
+## OUT
+./s: line 2: strict: ( exit 3; : 123456789012345678901234567890123456789012345678 ...: exit 3
+./s: line 3: strict: 1st of 3, ( exit 4 ): exit 4
+## END
+## status: 4
+## not: bash - only husk has it
+
+#### set -e ends silently, as in bash
+exec 2>&1
+set -e; f() { false; }; f
 ## status: 1

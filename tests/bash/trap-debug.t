@@ -82,7 +82,6 @@ set -e; trap 'echo err $?' ERR; trap 'echo exit $?' EXIT; (exit 3); echo not her
 ## out: err 3
 ## out: exit 3
 ## status: 3
-## err: *
 
 #### ERR in a trap is not run again
 trap 'echo err; false' ERR; false; echo end
