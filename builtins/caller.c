@@ -14,6 +14,7 @@
 #include "base/command.h"
 #include "builtins/number.h"
 #include "builtins/usage.h"
+#include "vars/options.h"
 #include "vars/special.h"
 #include "vars/var.h"
 
@@ -43,7 +44,7 @@ static int caller_run(struct shell *sh, int argc, char **argv)
 		sh_error(sh, "caller: %s: invalid number", argv[a.i]);
 		return builtin_usage(sh, &(struct args){ .argv = argv }, "caller [expr]");
 	}
-	if (!sh->now.call && given)
+	if (!sh->now.call && (given || option_on(sh, OPTION_COMMAND) || option_on(sh, OPTION_STDIN)))
 		return 1;
 	line = element(sh, "BASH_LINENO", frame);
 	file = element(sh, "BASH_SOURCE", frame + 1);

@@ -31,6 +31,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "builtins/declaration.h"
+#include "expand/fields.h"
 #include "vars/func.h"
 #include "vars/show.h"
 
@@ -108,6 +109,16 @@ static void keep_options(struct shell *sh)
 
 static int declare_functions(struct shell *sh, const struct request *r, const struct args *a);
 
+static bool print_variable(struct shell *sh, const struct request *r, const char *name)
+{
+	const struct symbol *s = symbol_find(name, strlen(name));
+
+	if (strcmp(r->d.command, "local") != 0 || (s && scope_find(scope_function(sh), s) == s->var && s->var))
+		return declare_print(sh, r->d.command, name);
+	sh_error(sh, "%s: %s: not found", r->d.command, name);
+	return false;
+}
+
 static int declare_variables(struct shell *sh, struct request *r, struct args *a)
 {
 	int status = 0;
@@ -124,7 +135,7 @@ static int declare_variables(struct shell *sh, struct request *r, struct args *a
 	for (; a->i < a->argc && sh->flow == FLOW_NEXT; a->i++)
 		if (r->d.local && strcmp(a->argv[a->i], "-") == 0 && strcmp(r->d.command, "local") == 0)
 			keep_options(sh);
-		else if (r->print ? !declare_print(sh, r->d.command, a->argv[a->i]) : !declare_operand(sh, &r->d, a->argv[a->i]))
+		else if (r->print ? !print_variable(sh, r, a->argv[a->i]) : !declare_operand(sh, &r->d, a->argv[a->i]))
 			status = 1;
 	return status;
 }
@@ -253,13 +264,18 @@ static int local_run(struct shell *sh, int argc, char **argv)
 	struct request r = { .d = { .command = "local", .local = true } };
 	int status;
 
-	if (!scope_function(sh)) {
+	bool outside = !scope_function(sh);
+
+	if (outside)
 		sh_error(sh, "local: can only be used in a function");
-		return 1;
-	}
 	status = read_options(sh, &a, &r, "local [option] name[=value] ...");
-	if (status)
-		return status;
+	if (status || outside) {
+		r.d.local = false;
+		for (; outside && a.i < argc; a.i++) /* to bash NAME=( ) is assigned before */
+			if (compound_of(sh, argv[a.i]))
+				declare_operand(sh, &r.d, argv[a.i]);
+		return status ? status : 1;
+	}
 	if (a.i == argc) {
 		list_locals(sh);
 		return 0;

@@ -65,7 +65,7 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	struct position args = sh->now.args;
 	struct call call = { sh->now.call, NULL, NULL, sh->now.file, sh->line, sh->now.file };
 	const char *file = sh->now.file;
-	bool in_eval = sh->in_eval;
+	const char *reading = sh->reading;
 	struct symbol *name;
 	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1, fd;
 	enum flow f;
@@ -94,7 +94,7 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	if (argc > i + 1)
 		sh->now.args = (struct position){ argv + i + 1, argc - i - 1, NULL };
 	sh->now.trace_level++;
-	sh->in_eval = false;
+	sh->reading = NULL;
 	if (!option_on(sh, OPTION_FUNCTRACE) && !option_on(sh, OPTION_EXTDEBUG))
 		sh_watch(sh, WATCH_DEBUG, false); /* until the file sets a trap itself */
 	if (sh->watch & WATCH_RECORD)
@@ -103,7 +103,7 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	if (sh->watch & WATCH_RECORD)
 		profile_leave(sh);
 	sh->now.trace_level--;
-	sh->in_eval = in_eval;
+	sh->reading = reading;
 	sh_watch(sh, WATCH_DEBUG, trap_active(sh, TRAP_DEBUG));
 	f = trap_run_return(sh, f);
 	/* what `set` has made of them stays in bash, outside of functions */

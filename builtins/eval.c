@@ -35,7 +35,7 @@ static uint32_t first_line(const struct shell *sh)
 static int eval_run(struct shell *sh, int argc, char **argv)
 {
 	struct buf b = buf_in(&sh->scratch);
-	bool was = sh->in_eval;
+	const char *was = sh->reading;
 	uint32_t line = first_line(sh);
 	int i = argc > 1 && strcmp(argv[1], "--") == 0 ? 2 : 1;
 	struct frame frame;
@@ -50,9 +50,9 @@ static int eval_run(struct shell *sh, int argc, char **argv)
 	buf_cstr(&b);
 	frame_enter(sh, &frame, "eval", NULL);
 	sh->now.trace_level++;
-	sh->in_eval = true;
+	sh->reading = "eval";
 	sh->flow = run_text(sh, (str){ b.s, b.n }, line, sh->tested ? RUN_TESTED : 0);
-	sh->in_eval = was;
+	sh->reading = was;
 	sh->now.trace_level--;
 	frame_leave(sh, &frame);
 	sh->builtin_fatal = sh->syntax_failed;

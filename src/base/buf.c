@@ -134,6 +134,10 @@ void buf_quote(struct buf *b, const char *s, size_t n, bool always)
 		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+./:,@%^=";
 	size_t i = 0;
 
+	if (n == 1 && *s == '\'') { /* as bash writes it */
+		buf_adds(b, "\\'");
+		return;
+	}
 	if (!always) {
 		while (i < n && s[i] && strchr(plain, s[i]))
 			i++;

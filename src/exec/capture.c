@@ -146,6 +146,7 @@ static bool capture_in_process(struct shell *sh, const struct body *body, struct
 	sh->standing[1] = &cap;
 	sh->now.loop_depth = 0;
 	sh->now.trace_level++;
+	sh->now.exit_deeper = false;
 	enter_capture(sh);
 	f = run_node(sh, body->node, RUN_LAST | RUN_TESTED);
 	capture_finish(sh, &cap);
@@ -175,8 +176,8 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 		struct frame frame;
 
 		frame_enter(sh, &frame, "$( )", NULL);
-		frame_captures(sh, fds[1]);
 		sh->now.trace_level++;
+		sh->now.exit_deeper = false;
 		close(fds[0]);
 		if (fds[1] == 1) {
 			fcntl(1, F_SETFD, 0);
@@ -243,9 +244,14 @@ static bool failure_taken(struct shell *sh, const struct body *body)
 bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 {
 	bool ok = true, takes_status = sh->takes_status;
+	struct pipe_status statuses = sh->pipe_status;
 	int failed = sh->sub_failed;
 
 	sh->takes_status = false;
+	if (statuses.n > 0) /* those within are its own */
+		sh->pipe_status.v = memcpy(mem_alloc((size_t)statuses.cap * sizeof(int)), statuses.v, (size_t)statuses.n * sizeof(int));
+	else
+		sh->pipe_status = (struct pipe_status){ .n = statuses.n, .last = statuses.last };
 	if (!body->node)
 		sh->status = 0;
 	else if (only_reads(sh, body->node))
@@ -257,6 +263,8 @@ bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 	/* Ctrl-C at a prompt's command ends it, whatever the substitution has made of it */
 	if (sh->interactive && signal_pending(SIGINT) && !sh->traps->action[SIGINT])
 		ok = false;
+	mem_free(sh->pipe_status.v);
+	sh->pipe_status = statuses;
 	sh->sub_status = sh->status;
 	sh->expand_status_set = true;
 	sh->takes_status = takes_status;

@@ -41,7 +41,9 @@ static void report(struct shell *sh, const struct syntax_error *e)
 	struct buf b = { 0 };
 	size_t col = e->column ? e->column - 1 : 0;
 
-	buf_fmt(&b, "%s: %s", sh->now.file ? sh->now.file : "husk", sh->in_eval && !option_on(sh, OPTION_POSIX) ? "eval: " : "");
+	buf_fmt(&b, "%s: ", sh->now.file ? sh->now.file : "husk");
+	if (sh->reading && !option_on(sh, OPTION_POSIX))
+		buf_fmt(&b, "%s: ", sh->reading);
 	if (!sh->interactive)
 		buf_fmt(&b, "line %u: ", e->line);
 	buf_fmt(&b, "%s\n", e->message);

@@ -66,6 +66,7 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 		signal_ignore(SIGTSTP);
 	jobs_inherit(js);
 	sh->now.in_subshell = true;
+	sh->now.exit_deeper = true;
 	sh->now.subshells++;
 	sh->now.loop_depth = 0;
 }
@@ -406,6 +407,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 		enum flow f;
 
 		traps_enter_subshell(sh);
+		sh->now.exit_deeper = true;
 		f = run_node(sh, n->child, flags);
 		trap_exit(sh); /* with the redirections that it has */
 		return f;
@@ -417,6 +419,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 
 		signal_pipe_for_subshell();
 		checkpoint_begin(sh, &cp);
+		sh->now.exit_deeper = true;
 		sh->now.loop_depth = 0;
 		f = run_node(sh, n->child, (flags & RUN_LAST) | RUN_TESTED);
 		checkpoint_end(sh);

@@ -40,6 +40,7 @@ static _Noreturn void child(struct shell *sh, const struct body *body, int their
 
 	processes_close_from(sh, 0);
 	sh->now.trace_level++;
+	sh->now.exit_deeper = false;
 	if (theirs == at) {
 		fcntl(at, F_SETFD, 0);
 	} else {

@@ -58,24 +58,26 @@ static enum flow end_strictly(struct shell *sh, const struct node *n, const stru
 	return FLOW_EXIT;
 }
 
-/* Is a failure none because somebody looks at the status? */
-static bool is_tested(const struct shell *sh, unsigned flags)
+/* Is n's failure none because somebody looks at the status? */
+static bool is_tested(const struct shell *sh, const struct node *n, unsigned flags)
 {
-	return sh_strict(sh) ? flags & RUN_TESTED : sh->now.test_context;
+	if (sh_strict(sh))
+		return flags & RUN_TESTED;
+	return sh->now.test_context == TEST_CONDITION || (sh->now.test_context == TEST_NEGATED && n == sh->now.negated);
 }
 
 static enum flow check(struct shell *sh, const struct node *n, unsigned flags, const struct job *pipeline)
 {
 	sh->pipe_status.n = 0;
 	sh->pipe_status.last = sh->status;
-	if (sh->status && !is_tested(sh, flags)) {
+	if (sh->status && !is_tested(sh, n, flags)) {
 		enum flow f = sh->traps->action[TRAP_ERR] ? trap_run_event(sh, TRAP_ERR) : FLOW_NEXT;
 
 		if (f != FLOW_NEXT)
 			return f;
 		if (sh_strict(sh))
 			return end_strictly(sh, n, pipeline);
-		if (option_on(sh, OPTION_ERREXIT))
+		if (option_on(sh, OPTION_ERREXIT) && !sh->now.test_context)
 			return FLOW_EXIT;
 	}
 	return signal_any ? run_pending(sh) : FLOW_NEXT;
@@ -104,10 +106,10 @@ static enum flow run_list(struct shell *sh, const struct node_list *l, unsigned 
 
 enum flow run_test(struct shell *sh, const struct node *n)
 {
-	bool was = sh->now.test_context;
+	uint8_t was = sh->now.test_context;
 	enum flow f;
 
-	sh->now.test_context = true;
+	sh->now.test_context = TEST_CONDITION;
 	f = run_node(sh, n, RUN_TESTED);
 	sh->now.test_context = was;
 	return f;
@@ -122,13 +124,23 @@ static enum flow run_and_or(struct shell *sh, const struct node_pair *p, unsigne
 	return run_node(sh, p->right, flags);
 }
 
-static enum flow run_not(struct shell *sh, const struct node_one *n)
+static enum flow run_not(struct shell *sh, const struct node_one *n, unsigned flags)
 {
+	const struct node *outer = sh->now.negated;
+	const struct node_one *in = (const struct node_one *)n->child;
+	uint8_t was = sh->now.test_context;
 	enum flow f = FLOW_NEXT;
 
+	if (in && in->node.kind == NODE_NOT && in->child && !option_on(sh, OPTION_POSIX))
+		return run_node(sh, in->child, flags); /* as in bash they are none */
 	sh->status = 0;
+	sh->now.negated = n->child;
+	if (was == TEST_NONE)
+		sh->now.test_context = option_on(sh, OPTION_POSIX) ? TEST_CONDITION : TEST_NEGATED;
 	if (n->child) /* bash has ! alone, too */
-		f = run_test(sh, n->child);
+		f = run_node(sh, n->child, RUN_TESTED);
+	sh->now.test_context = was;
+	sh->now.negated = outer;
 	if (f == FLOW_NEXT)
 		sh->status = !sh->status;
 	return f;
@@ -181,7 +193,7 @@ enum flow run_node(struct shell *sh, const struct node *n, unsigned flags)
 	case NODE_TIME_POSIX:
 		return run_time(sh, (const struct node_one *)n, flags);
 	case NODE_NOT:
-		return run_not(sh, (const struct node_one *)n);
+		return run_not(sh, (const struct node_one *)n, flags);
 	case NODE_SEQ:
 		return run_list(sh, (const struct node_list *)n, flags);
 	case NODE_ASYNC:

@@ -33,9 +33,54 @@ static enum flow fatal(struct shell *sh, int status)
 	return sh_fatal(sh);
 }
 
+static void undo_last_argument(struct shell *sh, void *data)
+{
+	buf_finish(&sh->last_argument);
+	sh->last_argument = *(struct buf *)data;
+	mem_free(data);
+}
+
+static void note_last_argument(struct shell *sh)
+{
+	struct buf *old = mem_alloc(sizeof(*old));
+
+	*old = sh->last_argument;
+	sh->last_argument = (struct buf){ 0 };
+	sh->checkpoint->argument_noted = true;
+	checkpoint_note(sh, undo_last_argument, old);
+}
+
+/* $_ */
+static void keep_last_argument(struct shell *sh, const struct fields *f)
+{
+	if (option_on(sh, OPTION_POSIX))
+		return;
+	if (sh->checkpoint && !sh->checkpoint->argument_noted)
+		note_last_argument(sh);
+	sh->last_argument.n = 0;
+	if (f->n)
+		buf_adds(&sh->last_argument, f->v[f->n - 1]);
+}
+
+/* The command's words stand in $_ when actions of traps run. */
+static enum flow check_words(struct shell *sh, const struct node_simple *n, const struct fields *f, unsigned flags)
+{
+	keep_last_argument(sh, f);
+	return run_check(sh, &n->node, flags);
+}
+
+static enum flow not_redirected(struct shell *sh, const struct node_simple *n, const struct fields *f, unsigned flags,
+				bool program)
+{
+	if (n)
+		keep_last_argument(sh, f);
+	return redir_failed(sh, n ? &n->node : NULL, flags, program);
+}
+
 /* No command: assignments and redirections only. */
 static enum flow run_nameless(struct shell *sh, const struct node_simple *n, unsigned flags)
 {
+	static const struct fields nothing;
 	struct redir_undo undo = { 0 };
 	bool ok;
 
@@ -46,10 +91,10 @@ static enum flow run_nameless(struct shell *sh, const struct node_simple *n, uns
 	if (!ok)
 		return fatal(sh, 1);
 	if (n->redirs && !redir_apply(sh, n->redirs, &undo))
-		return redir_failed(sh, &n->node, flags, false);
+		return not_redirected(sh, n, &nothing, flags, false);
 	redir_undo(sh, &undo);
 	sh->status = sh->sub_failed ? sh->sub_failed : sh->expand_status_set ? sh->sub_status : 0;
-	return run_check(sh, &n->node, flags);
+	return check_words(sh, n, &nothing, flags);
 }
 
 /* Run a builtin whose redirections and assignments have been done. */
@@ -124,8 +169,10 @@ static enum flow run_ordinary(struct shell *sh, const struct command_row *row, i
 /* Those of `exec` without a command stay, also behind `command`. */
 static void end_redirs(struct shell *sh, struct redir_undo *undo)
 {
-	if (sh->keep_redirs)
+	if (sh->keep_redirs) {
 		redir_keep(undo);
+		sh_own_error(sh);
+	}
 	sh->keep_redirs = false;
 	redir_undo(sh, undo);
 }
@@ -365,14 +412,14 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	/* namespaces of its own are another process's */
 	if (tail && (!confine || !confine->isolation)) {
 		if (n && n->redirs && !redir_apply(sh, n->redirs, NULL))
-			return redir_failed(sh, n ? &n->node : NULL, flags, true);
+			return not_redirected(sh, n, f, flags, true);
 		if (!prepare_program(sh, n, f, scope))
 			return fatal(sh, 1);
 		sh->status = replace(sh, f->v, path, NULL, confine);
 		return FLOW_NEXT;
 	}
 	if (!redir_plan(sh, n ? n->redirs : NULL, -1, -1, &plan))
-		return redir_failed(sh, n ? &n->node : NULL, flags, true);
+		return not_redirected(sh, n, f, flags, true);
 	if (!prepare_program(sh, n, f, scope)) {
 		redir_plan_close(&plan);
 		return fatal(sh, 1);
@@ -402,7 +449,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 		capture_finish(sh, sh->standing[1]);
 	wait_foreground(sh, &job, n ? &n->node : sh->running);
 	job_finish(&job);
-	return n ? run_check(sh, &n->node, flags) : FLOW_NEXT;
+	return n ? check_words(sh, n, f, flags) : FLOW_NEXT;
 }
 
 /* Does reading it change it? */
@@ -468,7 +515,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	if (trace_on(sh) && !n->nassigns)
 		trace_builtin(sh, f, NULL);
 	if (text ? !take_text(sh, n->redirs) : n->redirs && !redir_apply(sh, n->redirs, &undo))
-		return redir_failed(sh, &n->node, flags, false);
+		return not_redirected(sh, n, f, flags, false);
 	if (n->nassigns) {
 		scope_push(sh, &scope, false);
 		ok = assign_temporary(sh, n, &scope, &undo);
@@ -491,7 +538,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		assign_end(sh, n, sym, f);
 	end_redirs(sh, &undo);
 	/* a function's commands have been checked one by one */
-	return flow == FLOW_NEXT ? run_check(sh, &n->node, flags) : flow;
+	return flow == FLOW_NEXT ? check_words(sh, n, f, flags) : flow;
 }
 
 /* bash's function for commands that are not found; NULL: there is none, or name is found. */
@@ -524,12 +571,12 @@ static enum flow run_handler(struct shell *sh, const struct node_simple *n, stru
 	}
 	if (pid < 0) {
 		sh->status = 1;
-		return run_check(sh, &n->node, flags);
+		return check_words(sh, n, f, flags);
 	}
 	job_add(&job, pid);
 	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
-	return run_check(sh, &n->node, flags);
+	return check_words(sh, n, f, flags);
 }
 
 static enum flow run_external(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
@@ -564,12 +611,12 @@ static enum flow run_apart(struct shell *sh, const struct node_simple *n, struct
 	}
 	if (pid < 0) {
 		sh->status = 1;
-		return run_check(sh, &n->node, flags);
+		return check_words(sh, n, f, flags);
 	}
 	job_add(&job, pid);
 	wait_foreground(sh, &job, &n->node);
 	job_finish(&job);
-	return run_check(sh, &n->node, flags);
+	return check_words(sh, n, f, flags);
 }
 
 static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct fields *f, unsigned flags)
@@ -589,33 +636,6 @@ static enum flow dispatch(struct shell *sh, const struct node_simple *n, struct 
 	if (sym->func || sym->builtin)
 		return run_internal(sh, n, sym, f, flags);
 	return run_external(sh, n, f, flags);
-}
-
-static void undo_last_argument(struct shell *sh, void *data)
-{
-	buf_finish(&sh->last_argument);
-	sh->last_argument = *(struct buf *)data;
-	mem_free(data);
-}
-
-static void note_last_argument(struct shell *sh)
-{
-	struct buf *old = mem_alloc(sizeof(*old));
-
-	*old = sh->last_argument;
-	sh->last_argument = (struct buf){ 0 };
-	sh->checkpoint->argument_noted = true;
-	checkpoint_note(sh, undo_last_argument, old);
-}
-
-/* $_ */
-static void keep_last_argument(struct shell *sh, const struct fields *f)
-{
-	if (sh->checkpoint && !sh->checkpoint->argument_noted)
-		note_last_argument(sh);
-	sh->last_argument.n = 0;
-	if (f->n)
-		buf_adds(&sh->last_argument, f->v[f->n - 1]);
 }
 
 enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned flags)
@@ -648,7 +668,7 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 	}
 	if (flow == FLOW_NEXT)
 		flow = n->nwords ? dispatch(sh, n, &f, flags) : run_nameless(sh, n, flags);
-	if (!option_on(sh, OPTION_POSIX))
+	if (flow == FLOW_BREAK || flow == FLOW_CONTINUE || flow == FLOW_RETURN)
 		keep_last_argument(sh, &f);
 	processes_close(sh, processes);
 	sh->compounds = compounds;

@@ -413,6 +413,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->capture = capture_run;
 	sh->substitute = process_run;
 	sh->error_fd = 2;
+	sh_own_error(sh);
 	sh->pipe_status.n = -1;
 	sh->pid = getpid();
 	sh->started = special_seconds();

@@ -113,6 +113,8 @@ enum flow run_time(struct shell *sh, const struct node_one *n, unsigned flags)
 	struct cost before = cost_now(), after;
 	enum flow f = FLOW_NEXT;
 
+	if (sh->now.negated == &n->node)
+		sh->now.negated = n->child;
 	if (n->child)
 		f = run_node(sh, n->child, flags & RUN_TESTED);
 	else

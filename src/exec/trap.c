@@ -174,6 +174,14 @@ void traps_enter_subshell(struct shell *sh)
 		traps_arrange_deadly(sh);
 }
 
+/* As messages about its syntax have it. */
+static const char *kind_of(int sig)
+{
+	static const char *const events[] = { "debug trap", "error trap", "return trap" };
+
+	return sig == SIGNAL_EXIT ? "exit trap" : sig < SIGNAL_COUNT ? "trap" : events[sig - TRAP_DEBUG];
+}
+
 /* The action of sig with $? kept; how control goes on. */
 static enum flow run_action(struct shell *sh, int sig)
 {
@@ -182,20 +190,24 @@ static enum flow run_action(struct shell *sh, int sig)
 	char *text = mem_dup(action, strlen(action));
 	int status = sh->status, before = t->status_before;
 	const struct call *call = t->call;
+	const char *reading = sh->reading;
+	bool deeper = sig != SIGNAL_EXIT || sh->now.exit_deeper;
 	uint32_t line = sh->line;
 	struct frame frame;
 	enum flow f;
 
 	frame_enter(sh, &frame, "trap", trap_name(sig));
 	t->running++;
-	sh->now.trace_level += sig != SIGNAL_EXIT;
+	sh->now.trace_level += deeper;
+	sh->reading = kind_of(sig);
 	t->call = sh->now.call;
 	t->status_before = status;
 	f = run_text(sh, (str){ text, strlen(text) }, sig >= TRAP_DEBUG || option_on(sh, OPTION_POSIX) ? line : 1, 0);
 	t->status_before = before;
 	t->call = call;
 	t->running--;
-	sh->now.trace_level -= sig != SIGNAL_EXIT;
+	sh->now.trace_level -= deeper;
+	sh->reading = reading;
 	frame_leave(sh, &frame);
 	t->event_status = sh->status;
 	if (f == FLOW_NEXT)
@@ -313,7 +325,8 @@ void trap_exit(struct shell *sh)
 	if (!trap_active(sh, SIGNAL_EXIT))
 		return;
 	/* exit in the action ends the shell with its status, and does not run it again; an error does not count */
-	if (run_action(sh, SIGNAL_EXIT) == FLOW_DISCARD)
+	sh->fatal = false;
+	if (run_action(sh, SIGNAL_EXIT) != FLOW_NEXT && sh->fatal)
 		sh->status = status;
 	trap_set(sh, SIGNAL_EXIT, NULL);
 }

@@ -21,11 +21,13 @@ struct eval {
 	str text; /* for messages; .s NULL: that of word */
 	const struct word *word;
 	const struct snapshot *params;
+	const struct arith_subscript *sub; /* the innermost that is being evaluated, for messages; NULL: none */
 	bool failed;
 	int depth; /* of variables that hold expressions */
 };
 
 static bool eval(struct eval *ev, const struct arith *a, long *out);
+static str key_text(struct eval *ev, const struct arith_subscript *sub);
 
 /* The expression as a message quotes it, from a place in it on. */
 static str quoted_from(str text, size_t at)
@@ -47,7 +49,10 @@ static bool fail_at(struct eval *ev, const char *what, size_t at)
 	if (ev->failed)
 		return false;
 	ev->failed = true;
-	if (ev->word && !expand_string(sh, ev->word, 0, &text)) /* which reads only */
+	if (ev->sub) {
+		text = key_text(ev, ev->sub);
+		at -= ev->sub->at;
+	} else if (ev->word && !expand_string(sh, ev->word, 0, &text)) /* which reads only */
 		return false;
 	token = quoted_from(text, at < text.n ? at : text.n);
 	text = quoted_from(text, 0);
@@ -67,6 +72,7 @@ static bool eval_text(struct eval *ev, str text, long *out)
 	bool bash = !option_on(ev->sh, OPTION_POSIX);
 	const struct arith *a = arith_parse(&ev->sh->scratch, text.s, text.n, bash, &err);
 	const struct snapshot *params = ev->params;
+	const struct arith_subscript *sub = ev->sub;
 	const struct word *word = ev->word;
 	str outer = ev->text;
 	bool ok;
@@ -74,12 +80,14 @@ static bool eval_text(struct eval *ev, str text, long *out)
 	ev->text = text;
 	ev->word = NULL;
 	ev->params = NULL;
+	ev->sub = NULL;
 	if (!a)
 		return fail_at(ev, err.what, err.at);
 	ok = eval(ev, a, out);
 	ev->text = outer;
 	ev->word = word;
 	ev->params = params;
+	ev->sub = sub;
 	return ok;
 }
 
@@ -136,6 +144,24 @@ static str key_text(struct eval *ev, const struct arith_subscript *sub)
 	return (str){ b.s, b.n };
 }
 
+/* An expression in [ ] is nobody's part: its errors are those of what reads it, the whole line. */
+static bool index_number(struct eval *ev, const struct arith_subscript *sub, long *out)
+{
+	const struct arith_subscript *outer = ev->sub;
+	struct shell *sh = ev->sh;
+	const char *speaker = sh->speaker;
+	bool ok;
+
+	sh->speaker = NULL;
+	ev->sub = sub->index ? sub : outer;
+	ok = sub->index ? eval(ev, sub->index, out) : eval_text(ev, sub->text, out);
+	ev->sub = outer;
+	sh->speaker = speaker;
+	if (!ok && !sh->ends_script)
+		sh->ends_script = ENDS_READERS;
+	return ok;
+}
+
 /* Which element a->sym[ ] is; one before the first is none to who only reads, and said. */
 static bool element(struct eval *ev, const struct arith *a, bool reads, struct key *key)
 {
@@ -147,7 +173,7 @@ static bool element(struct eval *ev, const struct arith *a, bool reads, struct k
 		key->text = key_text(ev, a->sub);
 		return key->text.n || fail(ev, "bad array subscript");
 	}
-	if (a->sub->index ? !eval(ev, a->sub->index, &key->index) : !eval_text(ev, a->sub->text, &key->index))
+	if (!index_number(ev, a->sub, &key->index))
 		return false;
 	if (key->index < 0 && (!v || !(v->flags & VAR_SET)) && option_on(sh, OPTION_NOUNSET))
 		return unset_number(ev, a->sym, &key->index);

@@ -17,6 +17,7 @@ struct fields {
 enum {
 	EXPAND_ASSIGN = 1, /* tilde after : and = */
 	EXPAND_NO_TILDE = 2,
+	EXPAND_ELEMENT = 4, /* the value behind [ ]= within ( ): $@ is joined as "$*" is */
 };
 
 void fields_add(struct shell *sh, struct fields *f, char *s);

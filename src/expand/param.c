@@ -430,12 +430,22 @@ static bool element_slice(struct expander *e, const struct subject *subject, con
 	bool indexed = v && v->flags & VAR_INDEXED && v->array;
 	long from, to, end = indexed ? array_end(v->array) : list->n;
 
-	if (!indexed && v && v->flags & VAR_ASSOC) { /* counted from 1, as keys of $@ are */
+	if (!indexed && v && v->flags & VAR_ASSOC) {
 		struct operand from_one = *o;
 
-		from_one.offset -= o->offset > 0;
+		/* bash counts from 1 and has 0 for 1, as it has it for a length */
+		from_one.offset += o->offset < 0 ? end + 1 : 0;
+		if (from_one.offset < 0 || from_one.offset > end) {
+			*list = (struct list){ 0 };
+			return true;
+		}
+		from_one.offset -= from_one.offset > 0;
+		from_one.length += !from_one.length;
 		if (!slice(e, subject->p, &from_one, end, &from, &to))
 			return false;
+	} else if (o->offset >= end) { /* where it would not matter that a length is negative */
+		*list = (struct list){ 0 };
+		return true;
 	} else if (!slice(e, subject->p, o, end, &from, &to)) {
 		return false;
 	}
@@ -503,8 +513,11 @@ static void add_list(struct expander *e, struct list list, char special, bool qu
 {
 	bool fields = e->mode == EXPAND_TO_FIELDS && (special == '@' || !quoted);
 	bool joined = fields && !quoted && !option_on(e->sh, OPTION_POSIX); /* bash splits the whole, POSIX each */
-	str sep = special == '*' || joined ? star_separator(e->sh) : STR(" ");
+	bool element = e->flags & EXPAND_ELEMENT && (special == '@' || !quoted);
+	str sep = special == '*' || joined || element ? star_separator(e->sh) : STR(" ");
 
+	if (element && !sep.n)
+		sep = STR(" ");
 	if (quoted && (special == '@' || list.n))
 		*(list.n ? &e->elements : &e->no_elements) = true;
 	for (int i = 0; i < list.n; i++) {
@@ -671,8 +684,8 @@ static str reference_name(struct shell *sh, struct symbol *s)
 	struct target t;
 	struct buf b = buf_in(&sh->scratch);
 
-	if (!var_target(sh, s, &t) || !t.sym)
-		return (str){ "", 0 };
+	if (!var_target(sh, s, &t) || !t.sym || t.sym == s)
+		return (str){ t.sym ? NULL : "", 0 };
 	buf_adds(&b, t.sym->name);
 	if (t.sub.s)
 		buf_fmt(&b, "[%.*s]", (int)t.sub.n, t.sub.s);
@@ -692,7 +705,10 @@ static bool add_indirect(struct expander *e, struct subject *subject, bool quote
 
 	target.indirect = false;
 	if (p->sym && p->sym->var && p->sym->var->flags & VAR_NAMEREF && !p->sub) { /* the name that it refers to */
-		add_value(e, reference_name(sh, p->sym), quoted);
+		name = reference_name(sh, p->sym);
+		if (!name.s)
+			return report(e, p, "invalid indirect expansion");
+		add_value(e, name, quoted);
 		return true;
 	}
 	name = subject_lists(p) ? joined(sh, p->sub ? elements(sh, subject->array, false) : positional(sh)) : value_of(sh, subject);
@@ -877,7 +893,8 @@ static bool subject_find(struct shell *sh, const struct param *p, struct subject
 	subject->array = var_elements(sh, p->sym);
 	if (p->sub->all)
 		return true;
-	if (p->op == PARAM_LENGTH && !subject->array) { /* bash says nothing of a bad one */
+	/* bash says nothing of a bad one then */
+	if (p->op == PARAM_LENGTH && (!subject->array || !(subject->array->flags & VAR_SET))) {
 		subject->key = (struct key){ 0 };
 		return true;
 	}
@@ -903,7 +920,7 @@ static bool is_unbound(const struct subject *subject, bool set)
 	const struct var *v = subject->array;
 
 	if (p->op == PARAM_LENGTH && p->sub)
-		return !v || !(v->flags & VAR_ARRAY) || !(v->flags & VAR_SET);
+		return !v || !(v->flags & VAR_SET) || (!(v->flags & VAR_ARRAY) && !p->sub->all);
 	return !set && (p->op == PARAM_PLAIN || p->op == PARAM_LENGTH || p->op >= PARAM_PREFIX);
 }
 
@@ -917,6 +934,8 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 
 	if (p->sym && param_is_plain(p)) {
 		v = var_str(sh, p->sym);
+		if (!v.s && sh->ends_script == ENDS_READERS) /* the subscript of what it refers to */
+			return false;
 		if (!v.s && option_nounset(sh))
 			return report_unbound(e, p);
 		add_value(e, v.s ? v : (str){ "", 0 }, quoted);
@@ -939,7 +958,7 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 	if (p->indirect)
 		return add_indirect(e, &subject, quoted);
 	set = is_set(sh, &subject);
-	if (option_nounset(sh) && !subject_lists(p) && is_unbound(&subject, set))
+	if (option_nounset(sh) && (!subject_lists(p) || (p->op == PARAM_LENGTH && p->sub)) && is_unbound(&subject, set))
 		return report_unbound(e, p);
 	if (describes(p))
 		return add_description(e, &subject, quoted);
@@ -953,8 +972,10 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 		if (p->op == PARAM_ALTERNATE) {
 			if (set)
 				return add_operand(e, p, quoted);
-			if (quoted && (joins(p) != '@' || option_on(sh, OPTION_POSIX)))
-				expander_add(e, "", 0, true); /* of "${@+w}" bash leaves no field */
+			if (quoted && joins(p) == '@')
+				add_list(e, (struct list){ 0 }, '@', true);
+			else if (quoted)
+				expander_add(e, "", 0, true);
 			return true;
 		}
 		if (!set)

@@ -81,7 +81,7 @@ bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const stru
 		return true;
 	switch (use) {
 	case SUBSCRIPT_READS:
-		return nowhere(sh, s, key);
+		return nowhere(sh, v ? v->sym : s, key);
 	case SUBSCRIPT_MEASURES:
 		sh_error(sh, "%s]: bad array subscript", spelling_of(sh, w).s);
 		return false;
@@ -222,7 +222,7 @@ static bool indexed_items(struct shell *sh, const struct compound *c, struct com
 		if (from->sub->index->word->flags & WORD_LITERAL && !(from->sub->index->word->flags & WORD_QUOTED))
 			item.sub = from->sub;
 		if (!expand_string(sh, from->sub->index->word, 0, &item.key.text) ||
-		    !expand_string(sh, &from->word, EXPAND_ASSIGN, &item.text))
+		    !expand_string(sh, &from->word, EXPAND_ASSIGN | EXPAND_ELEMENT, &item.text))
 			return false;
 		add_item(sh, items, item);
 	}
@@ -239,6 +239,15 @@ static const char *item_text(struct shell *sh, const struct compound_value *item
 	return buf_cstr(&b);
 }
 
+/* An item that is none is left out, and is the end where errors are. */
+static bool skipped(struct shell *sh)
+{
+	if (!option_on(sh, OPTION_ERREXIT))
+		return true;
+	sh->ends_script = ENDS_SCRIPT;
+	return false;
+}
+
 /* false after an error; the index is negative when a message said that it is none. */
 static bool item_index(struct shell *sh, struct var *v, struct compound_value *item)
 {
@@ -249,13 +258,14 @@ static bool item_index(struct shell *sh, struct var *v, struct compound_value *i
 	item->key.index = -1;
 	if (text.n == 1 && (*text.s == '@' || *text.s == '*')) {
 		sh_error(sh, "%s: cannot assign to non-numeric index", item_text(sh, item));
-		return true;
+		return skipped(sh);
 	}
 	ok = item->sub ? evaluate_key(sh, v, item->sub, SUBSCRIPT_ASSIGNS, &key) : !text.n || index_of_text(sh, v, text, &key);
 	item->key.index = key.index;
-	if (ok && key.index < 0)
-		sh_error(sh, "%s: bad array subscript", item_text(sh, item));
-	return ok;
+	if (!ok || key.index >= 0)
+		return ok;
+	sh_error(sh, "%s: bad array subscript", item_text(sh, item));
+	return skipped(sh);
 }
 
 /* Among keys and values what looks like [sub]=word is text. */
@@ -274,45 +284,85 @@ static bool pair_text(struct shell *sh, const struct compound_item *from, str *o
 	return true;
 }
 
-/* (key value ...): whole words, which do not split */
-static bool pair_items(struct shell *sh, const struct compound *c, struct compound_items *items)
+/* What a message calls an item: as it was written, or, among the operands of a command, as that sees it. */
+static const char *written(struct shell *sh, const struct compound_item *item, const char *value, bool operand)
 {
-	for (uint32_t i = 0; i < c->n; i += 2) {
-		struct compound_value item = { .text = { "", 0 }, .pair = true };
+	struct buf b = buf_in(&sh->scratch);
 
-		if (!pair_text(sh, &c->items[i], &item.key.text) ||
-		    (i + 1 < c->n && !pair_text(sh, &c->items[i + 1], &item.text)))
-			return false;
-		if (!item.key.text.n)
-			sh_error(sh, "'': bad array subscript");
-		else
-			add_item(sh, items, item);
+	if (operand) {
+		buf_adds(&b, item->sub ? "['']" : "''");
+	} else if (item->sub) {
+		print_subscript(&b, item->sub);
+	} else {
+		print_word(&b, &item->word);
 	}
-	return true;
+	if (item->sub) {
+		buf_adds(&b, item->append ? "+=" : "=");
+		if (operand)
+			buf_quote(&b, value, strlen(value), true);
+		else
+			print_word(&b, &item->word);
+	}
+	return buf_cstr(&b);
 }
 
-static bool assoc_items(struct shell *sh, struct symbol *s, const struct compound *c, struct compound_items *items)
+/* (key value ...): whole words, which do not split */
+static bool add_pair(struct shell *sh, const struct compound *c, uint32_t i, bool operand, struct compound_items *items)
 {
-	if (c->n && !c->items[0].sub)
-		return pair_items(sh, c, items);
-	for (uint32_t i = 0; i < c->n; i++) {
-		const struct compound_item *from = &c->items[i];
-		struct compound_value item = { .append = from->append };
+	struct compound_value item = { .text = { "", 0 }, .pair = true };
 
-		if (!from->sub) {
-			if (!expand_string(sh, &from->word, EXPAND_NO_TILDE, &item.text))
-				return false;
-			sh_error(sh, "%s: '%s': must use subscript when assigning associative array", s->name, item.text.s);
-			continue;
-		}
-		if (!expand_string(sh, from->sub->index->word, EXPAND_NO_TILDE, &item.key.text) ||
-		    !expand_string(sh, &from->word, EXPAND_NO_TILDE, &item.text))
-			return false;
-		if (item.key.text.n)
-			add_item(sh, items, item);
-		else
-			sh_error(sh, "['']%s'%s': bad array subscript", from->append ? "+=" : "=", item.text.s);
+	if (!pair_text(sh, &c->items[i], &item.key.text) || (i + 1 < c->n && !pair_text(sh, &c->items[i + 1], &item.text)))
+		return false;
+	if (item.key.text.n) {
+		add_item(sh, items, item);
+		return true;
 	}
+	sh_error(sh, "%s: bad array subscript", written(sh, &c->items[i], "", operand));
+	return skipped(sh);
+}
+
+static bool add_keyed(struct shell *sh, struct symbol *s, const struct compound_item *from, bool operand,
+		      struct compound_items *items)
+{
+	struct compound_value item = { .append = from->append };
+
+	if (!from->sub) {
+		if (!expand_string(sh, &from->word, EXPAND_NO_TILDE, &item.text))
+			return false;
+		sh_error(sh, "%s: '%s': must use subscript when assigning associative array", s->name, item.text.s);
+		return true;
+	}
+	if (!expand_string(sh, from->sub->index->word, EXPAND_NO_TILDE, &item.key.text) ||
+	    !expand_string(sh, &from->word, EXPAND_NO_TILDE, &item.text))
+		return false;
+	if (item.key.text.n) {
+		add_item(sh, items, item);
+		return true;
+	}
+	sh_error(sh, "%s: bad array subscript", written(sh, from, item.text.s, operand));
+	return skipped(sh);
+}
+
+/* The item of an associative array that stands at *i, which goes on to the next. */
+static bool assoc_item(struct shell *sh, struct symbol *s, const struct compound *c, uint32_t *i, bool operand,
+		       struct compound_items *items)
+{
+	uint32_t at = *i;
+
+	if (c->items[0].sub) {
+		*i += 1;
+		return add_keyed(sh, s, &c->items[at], operand, items);
+	}
+	*i += 2;
+	return add_pair(sh, c, at, operand, items);
+}
+
+static bool assoc_items(struct shell *sh, struct symbol *s, const struct compound *c, bool operand,
+			struct compound_items *items)
+{
+	for (uint32_t i = 0; i < c->n;)
+		if (!assoc_item(sh, s, c, &i, operand, items))
+			return false;
 	return true;
 }
 
@@ -320,23 +370,32 @@ struct compound_items *compound_expand(struct shell *sh, struct symbol *s, bool 
 {
 	struct compound_items *items = arena_zalloc(&sh->scratch, sizeof(*items));
 
-	return (assoc ? assoc_items(sh, s, c, items) : indexed_items(sh, c, items)) ? items : NULL;
+	return (assoc ? assoc_items(sh, s, c, true, items) : indexed_items(sh, c, items)) ? items : NULL;
 }
 
-/* [key]+= within ( ) adds to what an associative array had before. */
-static void take_old(struct shell *sh, struct var *v, const struct compound_items *items)
+/* [key]+= within ( ) adds to what an associative array had before, which stays when a number is none. */
+static bool take_old(struct shell *sh, struct var *v, const struct compound_items *items)
 {
 	for (size_t i = 0; i < items->n; i++) {
 		struct compound_value *item = &items->v[i];
 		struct buf b = buf_in(&sh->scratch);
 		str old = item->append ? binding_str(v, &item->key) : (str){ 0 };
+		char digits[24];
+		long number;
 
 		item->append = false;
-		if (!old.s)
+		if (old.s) {
+			buf_fmt(&b, v->flags & VAR_INTEGER ? "%s+%s" : "%s%s", old.s, item->text.s);
+			item->text = (str){ buf_cstr(&b), b.n };
+		}
+		if (!(v->flags & VAR_INTEGER))
 			continue;
-		buf_fmt(&b, v->flags & VAR_INTEGER ? "%s+%s" : "%s%s", old.s, item->text.s);
-		item->text = (str){ buf_cstr(&b), b.n };
+		if (!expand_arith_text(sh, item->text, &number))
+			return false;
+		item->text = str_of(num_text(number, digits));
+		item->text.s = arena_dup(&sh->scratch, item->text.s, item->text.n);
 	}
+	return true;
 }
 
 str compound_shown(struct shell *sh, const struct symbol *s, const struct compound_items *items, bool append)
@@ -365,8 +424,8 @@ bool compound_store(struct shell *sh, struct var *v, const struct compound_items
 	bool assoc = v->flags & VAR_ASSOC;
 	long next;
 
-	if (assoc && !append)
-		take_old(sh, v, items);
+	if (assoc && !append && !take_old(sh, v, items))
+		return false;
 	if (!binding_array(sh, v, assoc ? VAR_ASSOC : VAR_INDEXED, !append))
 		return false;
 	binding_flag(sh, v, VAR_SET, 0); /* a+=() is enough */
@@ -389,16 +448,32 @@ bool compound_store(struct shell *sh, struct var *v, const struct compound_items
 	return true;
 }
 
+/* What is added to an associative array counts before the next item is expanded, as in bash. */
+static bool assoc_append(struct shell *sh, struct var *v, const struct compound *c)
+{
+	uint32_t i = 0;
+
+	do {
+		struct compound_items one = { 0 };
+
+		if ((i < c->n && !assoc_item(sh, v->sym, c, &i, false, &one)) || !compound_store(sh, v, &one, true))
+			return false;
+	} while (i < c->n);
+	return true;
+}
+
 bool compound_assign(struct shell *sh, struct var *v, const struct compound *c, bool append)
 {
-	const struct compound_items *items;
+	struct compound_items items = { 0 };
 
 	if (v->flags & VAR_READONLY)
 		return var_readonly_error(sh, v->sym);
 	if (!v->flags && !binding_array(sh, v, VAR_INDEXED, true)) /* there is one, whatever becomes of the items */
 		return false;
-	items = compound_expand(sh, v->sym, v->flags & VAR_ASSOC, c);
-	return items && compound_store(sh, v, items, append);
+	if (v->flags & VAR_ASSOC && append)
+		return assoc_append(sh, v, c);
+	return (v->flags & VAR_ASSOC ? assoc_items(sh, v->sym, c, false, &items) : indexed_items(sh, c, &items)) &&
+	       compound_store(sh, v, &items, append);
 }
 
 bool compound_text(struct shell *sh, struct var *v, str text, bool append)

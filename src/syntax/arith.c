@@ -183,6 +183,7 @@ static bool read_subscript(struct reader *r, struct arith *a)
 	if (!close)
 		return fail(r, "bad array subscript") != NULL;
 	sub->text = unquoted(r, (str){ r->p + 1, (size_t)(close - r->p - 1) });
+	sub->at = (uint32_t)(r->p + 1 - r->s);
 	sub->param = r->param;
 	r->array = outer ? outer : a->sym;
 	r->end = close;

@@ -42,6 +42,7 @@ enum { ARITH_PARAM_BYTE = 1 };
 
 struct arith_subscript {
 	str text; /* an associative array's key */
+	uint32_t at; /* where it begins in the expression */
 	const struct arith *index; /* NULL: not an expression */
 	uint32_t param; /* the first in the text */
 };

@@ -31,7 +31,7 @@ static void tilde(struct builder *b, enum mode mode, bool assign_only)
 		buf_addc(t, (char)c);
 		source_take(lx->src);
 	}
-	if (c == SOURCE_EOF || class_of[c] == C_END || c == '/' || c == '}' || (c == ':' && b->assign)) {
+	if (c == SOURCE_EOF || class_of[c] == C_END || c == '/' || c == '}' || (c == ':' && (b->assign || lx->bash))) {
 		struct part p = { .kind = PART_TILDE, .assign_only = assign_only, .len = (uint32_t)(t->n - start) };
 
 		p.text = arena_dup(&lx->program->arena, t->s ? t->s + start : "", t->n - start);

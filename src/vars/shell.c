@@ -41,29 +41,24 @@ void frame_enter(struct shell *sh, struct frame *f, const char *what, const char
 	sh->now.frame = f;
 }
 
-void frame_captures(struct shell *sh, int fd)
+void sh_own_error(struct shell *sh)
 {
-	struct frame *f = (struct frame *)(uintptr_t)sh->now.frame; /* the caller's own */
 	struct stat st;
 
-	if (!f || fstat(fd, &st) < 0)
-		return;
-	f->captures = true;
-	f->device = st.st_dev;
-	f->inode = st.st_ino;
+	sh->error_device = sh->error_inode = 0;
+	if (fstat(2, &st) == 0) {
+		sh->error_device = st.st_dev;
+		sh->error_inode = st.st_ino;
+	}
 }
 
-/* Does a substitution take the messages, for the script to look at? */
-static bool is_captured(const struct shell *sh)
+/* Does a redirection, a pipe or a substitution take the messages, for the script to look at? */
+static bool is_taken(const struct shell *sh)
 {
 	struct stat st;
 
-	if (message_capture(sh))
-		return true;
-	for (const struct frame *f = sh->now.frame; f; f = f->outer)
-		if (f->captures && fstat(sh->error_fd, &st) == 0 && st.st_dev == f->device && st.st_ino == f->inode)
-			return true;
-	return false;
+	return message_capture(sh) || fstat(sh->error_fd, &st) < 0 || st.st_dev != sh->error_device ||
+	       st.st_ino != sh->error_inode;
 }
 
 static void add_frame(struct buf *b, const char *what, const char *of, bool called, const char *file, uint32_t line)
@@ -78,7 +73,7 @@ static void add_stack(struct shell *sh, struct buf *b)
 	const struct call *c = sh->now.call;
 
 	/* at a prompt, what has just been typed needs no explanation */
-	if (option_on(sh, OPTION_POSIX) || (!c && option_on(sh, OPTION_INTERACTIVE)) || ((c || f) && is_captured(sh)))
+	if (option_on(sh, OPTION_POSIX) || (!c && option_on(sh, OPTION_INTERACTIVE)) || ((c || f) && is_taken(sh)))
 		return;
 	while (c || f) {
 		if (f && f->call == c) {
@@ -93,11 +88,29 @@ static void add_stack(struct shell *sh, struct buf *b)
 	}
 }
 
+const char *sh_source(const struct shell *sh, const char *file)
+{
+	if (file == sh->arg0 && option_on(sh, OPTION_COMMAND))
+		return "environment";
+	if (file == sh->arg0 && option_on(sh, OPTION_STDIN) && !sh->interactive)
+		return "main";
+	return file ? file : "";
+}
+
+static const char *speaking_file(const struct shell *sh)
+{
+	const struct call *c = sh->now.call;
+
+	if (c && c->function && sh->now.file == c->source && !option_on(sh, OPTION_POSIX))
+		return sh_source(sh, sh->now.file);
+	return sh->now.file ? sh->now.file : "husk";
+}
+
 void sh_verror(struct shell *sh, const char *prefix, const char *fmt, va_list ap)
 {
 	struct buf b = { 0 };
 
-	buf_adds(&b, sh->now.file ? sh->now.file : "husk");
+	buf_adds(&b, speaking_file(sh));
 	if (sh->line && (!sh->interactive || sh->now.call))
 		buf_fmt(&b, option_on(sh, OPTION_GNU_ERRFMT) ? ":%lu" : ": line %lu", (unsigned long)sh->line);
 	buf_adds(&b, ": ");
@@ -149,6 +162,7 @@ enum flow sh_fatal(struct shell *sh)
 	enum error_reach reach = sh->ends_script;
 	bool posix = option_on(sh, OPTION_POSIX), strict = sh_strict(sh);
 
+	sh->fatal = !posix;
 	sh->ends_script = ENDS_NOT;
 	if (reach == ENDS_FAILED)
 		sh->status = sh->sub_status;

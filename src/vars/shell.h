@@ -74,9 +74,10 @@ struct frame {
 	const char *of; /* of the trap: its condition; NULL: none */
 	const char *file;
 	uint32_t line;
-	bool captures; /* the process is forked, and its output is what this takes */
-	uint64_t device, inode; /* captures: of the pipe */
 };
+
+/* Who looks at a status: behind ! set -e does not act, but ERR does on what is within a compound command there. */
+enum test_context { TEST_NONE, TEST_NEGATED, TEST_CONDITION };
 
 /* The small state, copied whole into a checkpoint. */
 struct state {
@@ -90,7 +91,9 @@ struct state {
 	bool in_subshell; /* forked or virtual */
 	int subshells; /* how deep */
 	int trace_level; /* of substitutions, eval and sourced files */
-	bool test_context; /* set -e does not act */
+	bool exit_deeper; /* a trace of the EXIT action is a level deeper: that of ( ), as in bash */
+	uint8_t test_context; /* enum test_context */
+	const struct node *negated; // borrowed: what stands behind the innermost `!`
 	pid_t last_async; /* $! */
 	int async_count; /* > 0: $! is set */
 	uint32_t random; /* where $RANDOM stands */
@@ -122,6 +125,7 @@ struct shell {
 	bool interactive, login, is_sh, privileged;
 	bool asking; /* PS1 is being expanded */
 	bool syntax_failed; /* the text that was run last ended in a syntax error */
+	uint64_t error_device, error_inode; /* of the standard error that the shell began with, or that exec gave it */
 	int error_fd; /* where messages go; 2 but while a program's own redirections count */
 	bool utf8;
 	bool fork_subshells; /* HUSK_SUBSHELL=fork */
@@ -132,9 +136,10 @@ struct shell {
 	bool complained; /* the running command has said something with its calls */
 	bool keep_redirs; /* exec without a command: its redirections stay */
 	const char *speaker; /* whose expression it is, for messages: a builtin, (( or [[; NULL: nobody's */
-	bool in_eval; /* what is parsed is the operand of eval */
+	const char *reading; /* what is parsed, where that is not a file: eval, a trap; NULL */
 	uint8_t ends_script; /* enum error_reach */
 	bool expand_failed; /* a redirection failed by its expansion */
+	bool fatal; /* an error has ended the script */
 	struct pipe_status pipe_status;
 	const struct node *command; /* for messages and traps: the one that runs; NULL: none yet */
 	const struct arith_word *command_part; /* the expression of for (( )) that it is about; NULL: all of it */
@@ -210,12 +215,14 @@ enum ifs_class { IFS_NONE, IFS_SPACE, IFS_OTHER };
 
 /* A frame begins where the shell stands now, until frame_leave. */
 void frame_enter(struct shell *sh, struct frame *f, const char *what, const char *of);
-/* In a forked child whose output fd is what the innermost frame takes. */
-void frame_captures(struct shell *sh, int fd);
 static inline void frame_leave(struct shell *sh, const struct frame *f)
 {
 	sh->now.frame = f->outer;
 }
+/* Where a function's commands stand, as bash has it: those of -c and of standard input have no file. */
+const char *sh_source(const struct shell *sh, const char *file);
+/* Standard error is the shell's own as it stands now. */
+void sh_own_error(struct shell *sh);
 /* "file: line N: message\n" on standard error, and through which calls the shell has come there. */
 void sh_error(struct shell *sh, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* The same for a builtin, after its name. */

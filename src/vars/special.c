@@ -187,16 +187,6 @@ static const char *script(const struct shell *sh)
 	return option_on(sh, OPTION_COMMAND) || option_on(sh, OPTION_STDIN) ? NULL : sh->arg0;
 }
 
-/* Where the frame's commands stand: those of -c and of standard input have no file. */
-static const char *frame_file(const struct shell *sh, const struct call *c)
-{
-	const char *file = c->source;
-
-	if (file == sh->arg0 && !script(sh))
-		return option_on(sh, OPTION_COMMAND) ? "environment" : "main";
-	return file ? file : "";
-}
-
 static void fill_groups(struct array *a)
 {
 	gid_t groups[256];
@@ -239,7 +229,7 @@ bool special_fill(struct shell *sh, const struct symbol *s, struct array *a)
 		else if (s->special == SPECIAL_BASH_LINENO)
 			add_number(a, (long)c->line);
 		else
-			add_text(a, frame_file(sh, c));
+			add_text(a, sh_source(sh, c->source));
 	}
 	if (s->special == SPECIAL_FUNCNAME) {
 		if (sh->now.call && script(sh))

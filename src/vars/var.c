@@ -286,7 +286,8 @@ static bool set_integer(struct shell *sh, struct var *v, const struct key *key, 
 
 	if (v->flags & VAR_READONLY)
 		return var_readonly_error(sh, v->sym);
-	if (!sh->evaluate(sh, text, &number) || (old && old->known && !sh->evaluate(sh, value_str(old), &before))) {
+	if ((old && old->known && !sh->evaluate(sh, value_str(old), &before)) ||
+	    !sh->evaluate(sh, text, &number)) {
 		if (!sh->ends_script)
 			sh->ends_script = ENDS_READERS;
 		return false;
@@ -616,8 +617,8 @@ static str target_str(struct shell *sh, struct symbol *s)
 
 	if (!var_target(sh, s, &t) || !t.sym)
 		return (str){ 0 };
-	if (t.sub.s)
-		return t.var && sh->subscript(sh, t.var, t.sub, &key) ? binding_str(t.var, &key) : (str){ 0 };
+	if (t.sub.s) /* the expression counts also when there is no array */
+		return sh->subscript(sh, t.var, t.sub, &key) && t.var ? binding_str(t.var, &key) : (str){ 0 };
 	if (t.sym != s)
 		return t.var && t.var == t.sym->var ? var_str(sh, t.sym) : binding_str(t.var, NULL);
 	return binding_str(var_elements(sh, s), NULL);

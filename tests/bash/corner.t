@@ -112,6 +112,7 @@ cat <(echo a; echo b) 2>&1
 ## out: b
 ## err: *
 
+#### $(<file) to its end, with an EXIT action and with messages taken by a substitution
 echo text >f
 trap 'echo end' EXIT
 x=$(<f)

@@ -127,3 +127,15 @@ printf 'set -o strict\n{\n(\nexit 4\n) | true | true\n}' >s; $SH ./s
 exec 2>&1
 set -e; f() { false; }; f
 ## status: 1
+
+#### what a redirection or a pipe takes is the message alone, what exec gives has the calls too
+f() { nosuch; }
+f 2>e; cat e; f 2>&1 | cat; { f; } 2>e; cat e; (exec 2>e; f); cat e
+## OUT
+./case.sh: line 1: nosuch: command not found
+./case.sh: line 1: nosuch: command not found
+./case.sh: line 1: nosuch: command not found
+./case.sh: line 1: nosuch: command not found
+  in f, called at ./case.sh line 2
+## END
+## not: bash - only husk has it
