@@ -107,7 +107,7 @@ static bool expand_items(struct shell *sh, const struct declaration *d, struct o
 	const char *speaker = sh->speaker;
 
 	sh->speaker = NULL; /* as if it stood alone */
-	o->items = compound_expand(sh, o->var.sym, d->add & VAR_ASSOC || (v && v->flags & VAR_ASSOC), o->compound);
+	o->items = compound_expand(sh, d->add & VAR_ASSOC || (v && v->flags & VAR_ASSOC), o->compound);
 	sh->speaker = speaker;
 	if (!o->items) {
 		sh->status = 1;

@@ -235,7 +235,7 @@ static int declare_run(struct shell *sh, int argc, char **argv)
  */
 
 /*
- * local [-aAiIlnrtux] [name[=value]...]
+ * local [-aAfFgiIlnrtux] [name[=value]...]
  *
  * Make variables of the running function.
  *
@@ -244,6 +244,9 @@ static int declare_run(struct shell *sh, int argc, char **argv)
  *
  *   -a  an indexed array
  *   -A  an associative array
+ *   -f  functions, as declare does
+ *   -F  functions, their names only
+ *   -g  not of the function, but global
  *   -i  a value is an arithmetic expression
  *   -I  begin with the value and attributes of what is hidden
  *   -l  values in lower case
@@ -276,10 +279,13 @@ static int local_run(struct shell *sh, int argc, char **argv)
 				declare_operand(sh, &r.d, argv[a.i]);
 		return status ? status : 1;
 	}
+	if (r.functions)
+		return declare_functions(sh, &r, &a);
 	if (a.i == argc) {
 		list_locals(sh);
 		return 0;
 	}
+	r.d.local = !r.d.global;
 	return declare_variables(sh, &r, &a);
 }
 
@@ -289,4 +295,4 @@ const struct command cmd_declare = {
 const struct command cmd_typeset = {
 	.name = "typeset", .opts = "aAfFgiIlnprtucx", .run = declare_run, .flags = CMD_DECLARE,
 };
-const struct command cmd_local = { .name = "local", .opts = "aAiIlnprtucx", .run = local_run, .flags = CMD_DECLARE };
+const struct command cmd_local = { .name = "local", .opts = "aAfFgiIlnprtucx", .run = local_run, .flags = CMD_DECLARE };

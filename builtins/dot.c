@@ -93,6 +93,7 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	sh->now.call = &call;
 	if (argc > i + 1)
 		sh->now.args = (struct position){ argv + i + 1, argc - i - 1, NULL };
+	sh->now.args_set = false;
 	sh->now.trace_level++;
 	sh->reading = NULL;
 	if (!option_on(sh, OPTION_FUNCTRACE) && !option_on(sh, OPTION_EXTDEBUG))
@@ -107,7 +108,7 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	sh_watch(sh, WATCH_DEBUG, trap_active(sh, TRAP_DEBUG));
 	f = trap_run_return(sh, f);
 	/* what `set` has made of them stays in bash, outside of functions */
-	if (argc > i + 1 && (call.outer || !sh->now.args.owner || option_on(sh, OPTION_POSIX))) {
+	if (argc > i + 1 && (call.outer || !sh->now.args_set || option_on(sh, OPTION_POSIX))) {
 		position_release(&sh->now.args);
 		sh->now.args = args;
 	} else if (argc > i + 1) {

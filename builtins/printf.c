@@ -5,7 +5,7 @@
  *
  * The format is used again while arguments are left; missing ones count as empty or 0. %n$ takes argument n of this
  * round, * takes a width or precision from the arguments. A number may be octal (010), hexadecimal (0x1f) or a
- * character's code ('a). In UTF-8 widths and precisions of strings count characters.
+ * character's code ('a). Widths and precisions of strings count bytes.
  *
  *   -v NAME  into a variable
  *
@@ -259,30 +259,17 @@ static void put_float(struct format *f, const struct spec *s, const char *arg)
 	put(f, text, (size_t)n);
 }
 
-/* Bytes of the first `count` characters of s. */
-static size_t clip(const struct format *f, const char *s, size_t n, size_t count)
+static size_t clip(const struct spec *s, size_t n)
 {
-	size_t i = 0;
-	uint32_t c;
-
-	if (!f->sh->utf8)
-		return n < count ? n : count;
-	for (; i < n && count; count--)
-		i += utf8_decode(s + i, n - i, &c);
-	return i;
+	return s->precision >= 0 && n > (size_t)s->precision ? (size_t)s->precision : n;
 }
 
 static void put_text(struct format *f, const struct spec *s, const char *text, size_t n)
 {
-	int fill = 0;
+	int fill;
 
-	if (s->precision >= 0)
-		n = clip(f, text, n, (size_t)s->precision);
-	if (s->width) {
-		size_t wide = f->sh->utf8 ? utf8_count(text, n) : n;
-
-		fill = wide < (size_t)s->width ? s->width - (int)wide : 0;
-	}
+	n = clip(s, n);
+	fill = n < (size_t)s->width ? s->width - (int)n : 0;
 	if (!s->minus)
 		pad(f, ' ', fill);
 	put(f, text, n);
@@ -308,7 +295,7 @@ static void put_quoted(struct format *f, struct spec *s, const char *arg)
 	size_t n = arg ? strlen(arg) : 0;
 
 	if (s->conversion == 'Q' && s->precision >= 0) {
-		n = clip(f, arg ? arg : "", n, (size_t)s->precision);
+		n = clip(s, n);
 		s->precision = -1;
 	}
 	escape_quote(&b, arg ? arg : "", n, f->sh->utf8);

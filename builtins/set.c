@@ -182,6 +182,7 @@ static int set_run(struct shell *sh, int argc, char **argv)
 		return 0;
 	}
 	position_set(sh, argc - i, argv + i);
+	sh->now.args_set = true;
 	return 0;
 }
 

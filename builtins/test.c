@@ -48,6 +48,18 @@ static bool fail(struct test *t, const char *subject, const char *what)
 	return false;
 }
 
+/* Behind ( expression. */
+static bool not_closed(struct test *t)
+{
+	struct buf b = buf_in(&t->sh->scratch);
+	const char *found = t->i < t->n ? t->v[t->i] : *t->name == '[' ? "]" : NULL;
+
+	buf_adds(&b, "`)' expected");
+	if (found)
+		buf_fmt(&b, ", found %s", found);
+	return fail(t, NULL, buf_cstr(&b));
+}
+
 /* What bash has beyond POSIX. */
 static bool extended(const struct test *t)
 {
@@ -103,7 +115,7 @@ static bool primary(struct test *t)
 		t->i++;
 		value = expression(t);
 		if (t->i >= t->n || !is(t->v[t->i], ')'))
-			return fail(t, NULL, "`)' expected");
+			return not_closed(t);
 		t->i++;
 	} else if (left >= 2 && condition_unary(t->v[t->i], extended(t))) {
 		value = condition_one(t->sh, t->v[t->i][1], t->v[t->i + 1]);

@@ -334,17 +334,17 @@ sub try_script {
 	local $opt{t} = 2;
 	my $late = grep { $_->[1][1] eq 'time' } @runs;
 	my $known = $test->{known} // sub { '' };
-	my $expected = $known->($text); # else it must not become one that is known
+	my $expected = $known->($text, @runs); # else it must not become one that is known
 	my $still = sub {
 		my $less = script_text($_[0]);
-		return 0 if !$expected && $known->($less);
 		my ($now, @now) = $test->{examine}->($w, $script, $less, $kind);
+		return 0 if !$expected && $known->($less, @now);
 		return $now eq $kind && $late == grep { $_->[1][1] eq 'time' } @now;
 	};
 	$text = script_text(reduce($script->{tree}, $still));
-	return ('s', '') if $known->($text);
 	($kind, @runs) = $test->{examine}->($w, $script, $text);
 	@runs = () if !$kind;
+	return ('s', '') if $known->($text, @runs);
 	my $report = "FAIL $title: seed $opt{s}, number $number" . ($script->{note} // '') . "\n";
 	$report .= join('', map { "  | $_\n" } split /\n/, $text) . join '', map { shown($_) } @runs;
 	return ('f', $report);
@@ -377,7 +377,7 @@ sub work {
 # generate(NUMBER) makes { tree, as, note }; note is what the report says of it;
 # examine(DIRECTORY, SCRIPT, TEXT, FIND) says what is wrong with it: nothing ('' and 'skip'), or what differs and the runs
 # that show it, as [ name, result ]. Only FIND is looked for, or anything;
-# known(TEXT), where there is one, says whether a text is one of which nothing more is to be said.
+# known(TEXT, RUNS), where there is one, says whether a text is one of which nothing more is to be said.
 sub explore {
 	my ($test) = @_;
 	if ($opt{p}) {

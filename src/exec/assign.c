@@ -127,7 +127,7 @@ static bool temporary_value(struct shell *sh, const struct assign *a, str *out)
 
 	if (!a->compound)
 		return expand_string(sh, a->value, EXPAND_ASSIGN, out);
-	if (!compound_expand(sh, a->sym, a->sym->var && a->sym->var->flags & VAR_ASSOC, a->compound))
+	if (!compound_expand(sh, a->sym->var && a->sym->var->flags & VAR_ASSOC, a->compound))
 		return false;
 	print_compound(&b, "", a->compound);
 	buf_cstr(&b);

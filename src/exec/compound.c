@@ -78,12 +78,18 @@ static bool set_loop_variable(struct shell *sh, struct symbol *s, str text)
 
 bool loop_words(struct shell *sh, const struct node_for *n, struct fields *list)
 {
-	for (uint32_t i = 0; i < n->nwords; i++)
-		if (!expand_word(sh, &n->words[i], list))
-			return false;
+	if (!expand_words(sh, n->words, n->nwords, list))
+		return false;
 	for (int i = 0; !n->has_in && i < sh->now.args.n; i++)
 		fields_add(sh, list, arena_dup(&sh->scratch, sh->now.args.v[i], strlen(sh->now.args.v[i])));
 	return true;
+}
+
+/* The variable of a loop is read-only: to bash a status like others. */
+enum flow loop_not_set(struct shell *sh, const struct node_for *n)
+{
+	sh->status = 1;
+	return option_on(sh, OPTION_POSIX) ? sh_fatal(sh) : run_check(sh, &n->node, 0);
 }
 
 static enum flow run_for(struct shell *sh, const struct node_for *n)
@@ -110,8 +116,7 @@ static enum flow run_for(struct shell *sh, const struct node_for *n)
 		if (trace_on(sh))
 			trace_head(sh, &n->node);
 		if (!set_loop_variable(sh, n->sym, str_of(list.v[i]))) {
-			sh->status = 1;
-			f = sh_fatal(sh);
+			f = loop_not_set(sh, n);
 			break;
 		}
 		f = run_node(sh, n->body, 0);

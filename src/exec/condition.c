@@ -245,7 +245,7 @@ static enum verdict judge(struct shell *sh, const struct condition_node *c, bool
 		return v == TRUE ? judge(sh, c->right, false) : v;
 	case CONDITION_OR:
 		v = judge(sh, c->left, false);
-		return v == FALSE ? judge(sh, c->right, false) : v;
+		return v == FALSE || v == BROKEN ? judge(sh, c->right, false) : v;
 	case CONDITION_TWO:
 		return judge_two(sh, c, inverted);
 	case CONDITION_ONE:
@@ -275,7 +275,7 @@ enum flow run_condition(struct shell *sh, const struct node_condition *n, unsign
 	v = judge(sh, n->root, false);
 	sh->speaker = speaker;
 	arena_reset(&sh->scratch, mark);
-	if (sh->ends_script == ENDS_READERS)
+	if (sh_ends_readers(sh))
 		v = FATAL;
 	sh->status = v == FATAL ? 1 : (int)v;
 	return v == FATAL ? sh_fatal(sh) : run_check(sh, &n->node, flags);

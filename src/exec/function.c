@@ -79,6 +79,7 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	sh->now.file = call.file;
 	position_release(&sh->now.args);
 	sh->now.args = args;
+	sh->now.args_set = false;
 	sh->line = call.line;
 	scope_pop(sh);
 	sh->program = outer_program;

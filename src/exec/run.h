@@ -56,6 +56,8 @@ enum flow run_compound(struct shell *sh, const struct node *n, unsigned flags);
 
 /* What break and continue leave of f after one loop; *stop says whether the loop ends. */
 enum flow loop_flow(struct shell *sh, enum flow f, bool *stop);
+/* The variable of for and select could not be set. */
+enum flow loop_not_set(struct shell *sh, const struct node_for *n);
 /* The words of for and select, or the positional parameters; false after a message. */
 bool loop_words(struct shell *sh, const struct node_for *n, struct fields *list);
 

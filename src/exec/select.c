@@ -145,8 +145,7 @@ enum flow run_select(struct shell *sh, const struct node_for *n)
 			break;
 		}
 		if (!var_set(sh, n->sym, word, strlen(word))) {
-			sh->status = 1;
-			f = sh_fatal(sh);
+			f = loop_not_set(sh, n);
 			break;
 		}
 		f = run_node(sh, n->body, 0);

@@ -119,7 +119,7 @@ static enum flow call_builtin(struct shell *sh, const struct command_row *row, i
 	}
 	f = sh->flow;
 	sh->flow = FLOW_NEXT;
-	if (sh->ends_script == ENDS_READERS && f == FLOW_NEXT && !option_on(sh, OPTION_POSIX)) {
+	if ((sh_ends_readers(sh) || sh->ends_script == ENDS_UNSET) && f == FLOW_NEXT && !option_on(sh, OPTION_POSIX)) {
 		sh->status = 1;
 		f = sh_fatal(sh);
 	}
@@ -660,12 +660,8 @@ enum flow run_simple(struct shell *sh, const struct node_simple *n, unsigned fla
 	sh->line = n->node.line;
 	sh->expand_status_set = false;
 	sh->ends_script = ENDS_NOT;
-	for (uint32_t i = 0; i < n->nwords; i++) {
-		if (!expand_word(sh, &n->words[i], &f)) {
-			flow = fatal(sh, 1);
-			break;
-		}
-	}
+	if (!expand_words(sh, n->words, n->nwords, &f))
+		flow = fatal(sh, 1);
 	if (flow == FLOW_NEXT)
 		flow = n->nwords ? dispatch(sh, n, &f, flags) : run_nameless(sh, n, flags);
 	if (flow == FLOW_BREAK || flow == FLOW_CONTINUE || flow == FLOW_RETURN)
@@ -707,8 +703,7 @@ bool simple_spawnable(struct shell *sh, const struct node_simple *n, struct fiel
 	for (uint32_t i = 0; i < n->nwords; i++)
 		if (!word_harmless(sh, &n->words[i]))
 			return false;
-	for (uint32_t i = 0; i < n->nwords; i++)
-		if (!expand_word(sh, &n->words[i], f))
-			return false;
+	if (!expand_words(sh, n->words, n->nwords, f))
+		return false;
 	return f->n && (n->sym || is_program(sh, symbol_get(f->v[0], strlen(f->v[0]))));
 }

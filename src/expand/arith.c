@@ -33,7 +33,7 @@ static str key_text(struct eval *ev, const struct arith_subscript *sub);
 static str quoted_from(str text, size_t at)
 {
 	text = (str){ text.s + at, text.n - at };
-	while (text.n && (*text.s == ' ' || *text.s == '\t' || *text.s == '\n'))
+	while (text.n && (*text.s == ' ' || *text.s == '\t'))
 		text = (str){ text.s + 1, text.n - 1 };
 	if (text.n > 200)
 		text.n = 200;
@@ -83,7 +83,7 @@ static bool eval_text(struct eval *ev, str text, long *out)
 	ev->sub = NULL;
 	if (!a)
 		return fail_at(ev, err.what, err.at);
-	ok = eval(ev, a, out);
+	ok = eval(ev, a, out) && (!err.what || fail_at(ev, err.what, err.at));
 	ev->text = outer;
 	ev->word = word;
 	ev->params = params;
@@ -306,6 +306,22 @@ static bool store(struct eval *ev, const struct arith *a, const struct key *key,
 	return ok;
 }
 
+/* As in bash the subscript of what is only assigned comes last. */
+static bool assign(struct eval *ev, const struct arith *a, long *out)
+{
+	bool plain = a->base == ARITH_NUMBER;
+	struct key key;
+	long x = 0;
+
+	if (!plain && ((a->sub && !element(ev, a, false, &key)) || !variable(ev, a, &key, &x)))
+		return false;
+	if (!eval(ev, a->right, out))
+		return false;
+	if (plain ? a->sub && !element(ev, a, false, &key) : !binary(ev, a->base, x, *out, a->at, out))
+		return false;
+	return store(ev, a, &key, *out);
+}
+
 static bool eval(struct eval *ev, const struct arith *a, long *out)
 {
 	struct key key;
@@ -317,6 +333,8 @@ static bool eval(struct eval *ev, const struct arith *a, long *out)
 	case ARITH_NUMBER:
 		*out = a->number;
 		return true;
+	case ARITH_ERROR:
+		return fail_at(ev, a->what, a->at);
 	case ARITH_VAR:
 		return (!a->sub || element(ev, a, true, &key)) && variable(ev, a, &key, out);
 	case ARITH_PARAM:
@@ -329,16 +347,7 @@ static bool eval(struct eval *ev, const struct arith *a, long *out)
 		*out = a->op == ARITH_PRE_INC || a->op == ARITH_PRE_DEC ? y : x;
 		return store(ev, a, &key, y);
 	case ARITH_ASSIGN:
-		if (a->sub && !element(ev, a, false, &key))
-			return false;
-		if (a->base != ARITH_NUMBER && !variable(ev, a, &key, &x))
-			return false;
-		if (!eval(ev, a->right, &y))
-			return false;
-		if (a->base != ARITH_NUMBER && !binary(ev, a->base, x, y, a->at, &y))
-			return false;
-		*out = y;
-		return store(ev, a, &key, y);
+		return assign(ev, a, out);
 	case ARITH_AND: case ARITH_OR:
 		if (!eval(ev, a->left, &x))
 			return false;

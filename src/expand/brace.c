@@ -322,7 +322,6 @@ const struct word *brace_words(struct shell *sh, const struct word *w, size_t *n
 	for (size_t i = 0; i < t.n; i++) {
 		words[i].line = w->line;
 		words[i].off = w->off;
-		words[i].flags = w->flags & WORD_NAMED;
 		word_of(sh, &words[i], t.v[i], others);
 	}
 	*n = t.n;

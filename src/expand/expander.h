@@ -8,11 +8,15 @@
 
 enum expand_mode { EXPAND_TO_FIELDS, EXPAND_TO_STRING, EXPAND_TO_PATTERN, EXPAND_TO_REPLACEMENT, EXPAND_TO_REGEX };
 
-/* A field that becomes pathnames when the whole word has been expanded: a substitution may make files. */
+/* A field that becomes pathnames when all has been expanded: a substitution may make files. */
 struct pathnames {
 	struct pathnames *next;
 	int at; /* in the fields */
 	str pattern;
+};
+
+struct patterns {
+	struct pathnames *first, *last;
 };
 
 struct expander {
@@ -20,7 +24,7 @@ struct expander {
 	enum expand_mode mode;
 	unsigned flags;
 	struct fields *fields;
-	struct pathnames *pathnames, *last_pathnames;
+	struct patterns *patterns; /* borrowed; NULL: no pathnames */
 	struct buf text; /* of the current field */
 	uint32_t *spans; /* where quoting changes in it */
 	size_t nspans, span_cap;

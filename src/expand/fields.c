@@ -53,12 +53,12 @@ void expander_end_field(struct expander *e)
 	if (!e->open)
 		return;
 	e->open = false;
-	if (e->magic && !option_on(e->sh, OPTION_NOGLOB)) {
+	if (e->magic && e->patterns && !option_on(e->sh, OPTION_NOGLOB)) {
 		struct pathnames *p = arena_alloc(&e->sh->scratch, sizeof(*p));
 
 		*p = (struct pathnames){ .at = e->fields->n, .pattern = field_pattern(e) };
-		*(e->pathnames ? &e->last_pathnames->next : &e->pathnames) = p;
-		e->last_pathnames = p;
+		*(e->patterns->first ? &e->patterns->last->next : &e->patterns->first) = p;
+		e->patterns->last = p;
 	}
 	field = arena_dup(&e->sh->scratch, e->text.s ? e->text.s : "", e->text.n);
 	fields_add(e->sh, e->fields, field);
@@ -313,11 +313,15 @@ bool expander_add_parts(struct expander *e, const struct word *w)
 }
 
 /* false after a pattern that has to match something matched nothing */
-static bool expand_pathnames(struct shell *sh, const struct pathnames *p, struct fields *f)
+static bool expand_pathnames(struct shell *sh, const struct patterns *patterns, struct fields *f)
 {
-	int from = p->at, n = f->n - from;
-	char **old = arena_alloc(&sh->scratch, (size_t)n * sizeof(char *));
+	const struct pathnames *p = patterns->first;
+	int from = p ? p->at : 0, n = f->n - from;
+	char **old;
 
+	if (!p)
+		return true;
+	old = arena_alloc(&sh->scratch, (size_t)n * sizeof(char *));
 	memcpy(old, f->v + from, (size_t)n * sizeof(char *));
 	f->n = from;
 	for (int i = 0; i < n; i++) {
@@ -347,7 +351,7 @@ static bool only_expansions(const struct word *w)
 	return !w->text.s || !memmem(w->text.s, w->text.n, "\"\"", 2);
 }
 
-static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, bool pathnames)
+static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, struct patterns *patterns)
 {
 	struct expander e;
 	int before = f->n;
@@ -361,7 +365,7 @@ static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, 
 		const struct word *words = brace_words(sh, w, &n);
 
 		for (size_t i = 0; words && i < n; i++)
-			if (!to_fields(sh, &words[i], f, pathnames))
+			if (!to_fields(sh, &words[i], f, patterns))
 				return false;
 		return words != NULL;
 	}
@@ -382,7 +386,7 @@ static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, 
 		return true;
 	}
 	e = (struct expander){ .sh = sh, .mode = EXPAND_TO_FIELDS, .fields = f, .text = buf_in(&sh->scratch),
-			       .multi = w->flags & WORD_MULTI };
+			       .patterns = patterns, .multi = w->flags & WORD_MULTI };
 	if (!expander_add_parts(&e, w))
 		return false;
 	if (e.open && !e.text.n && e.no_elements && !e.elements && !option_on(sh, OPTION_POSIX) && only_expansions(w))
@@ -390,7 +394,12 @@ static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, 
 	e.open |= e.blank && f->n == before;
 	/* what was not unquoted expansion alone is a field even when empty */
 	expander_end_field(&e);
-	return !e.pathnames || !pathnames || expand_pathnames(sh, e.pathnames, f);
+	return true;
+}
+
+bool expand_split(struct shell *sh, const struct word *w, struct fields *f)
+{
+	return to_fields(sh, w, f, NULL);
 }
 
 const struct compound *compound_of(const struct shell *sh, const char *field)
@@ -402,13 +411,25 @@ const struct compound *compound_of(const struct shell *sh, const char *field)
 	return c ? c->compound : NULL;
 }
 
-bool expand_word(struct shell *sh, const struct word *w, struct fields *f)
+bool expand_words(struct shell *sh, const struct word *w, uint32_t n, struct fields *f)
 {
-	return to_fields(sh, w, f, true);
+	struct patterns patterns = { 0 };
+
+	for (uint32_t i = 0; i < n; i++) {
+		if (!to_fields(sh, &w[i], f, &patterns))
+			return false;
+		if (patterns.first && option_on(sh, OPTION_POSIX)) { /* bash expands all words before */
+			if (!expand_pathnames(sh, &patterns, f))
+				return false;
+			patterns.first = NULL;
+		}
+	}
+	return expand_pathnames(sh, &patterns, f);
 }
 
 static bool expand_text(struct shell *sh, str text, const uint8_t *separators, bool pathnames, struct fields *f)
 {
+	struct patterns patterns = { 0 };
 	struct program *p = program_new();
 	struct syntax_error err = { 0 };
 	const struct word *w;
@@ -422,10 +443,11 @@ static bool expand_text(struct shell *sh, str text, const uint8_t *separators, b
 	while (ok && (w = word_listed(&lx, separators))) {
 		int from = f->n;
 
-		ok = to_fields(sh, w, f, pathnames);
+		ok = to_fields(sh, w, f, pathnames ? &patterns : NULL);
 		for (int i = from; ok && i < f->n; i++) /* they may be the tree's */
 			f->v[i] = arena_dup(&sh->scratch, f->v[i], strlen(f->v[i]));
 	}
+	ok = ok && expand_pathnames(sh, &patterns, f);
 	lexer_finish(&lx);
 	source_finish(&src);
 	syntax_error_finish(&err);

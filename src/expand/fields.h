@@ -21,8 +21,10 @@ enum {
 };
 
 void fields_add(struct shell *sh, struct fields *f, char *s);
-/* All expansions, splitting and globbing; appended to f. */
-bool expand_word(struct shell *sh, const struct word *w, struct fields *f);
+/* All expansions of n words, splitting and globbing; appended to f. */
+bool expand_words(struct shell *sh, const struct word *w, uint32_t n, struct fields *f);
+/* The same of one word, without globbing. */
+bool expand_split(struct shell *sh, const struct word *w, struct fields *f);
 /* Words that are listed in a text with IFS between them: all expansions but pathnames. */
 bool expand_listed(struct shell *sh, str text, struct fields *f);
 /* The one word that a text is: all expansions. */

@@ -89,6 +89,8 @@ static bool report_unbound(struct expander *e, const struct param *p)
 	if (e->indirect) {
 		buf_addc(&b, '!');
 		p = e->indirect;
+	} else if (p->op == PARAM_LENGTH && p->sub) {
+		return report(e, p, unbound);
 	} else if (p->braces || option_on(e->sh, OPTION_POSIX)) {
 		return report_unset(e, p, unbound);
 	} else if (!p->sym) {
@@ -622,12 +624,28 @@ static bool assign_default(struct expander *e, const struct param *p, bool quote
 	return true;
 }
 
+/* What bash shows of the word in ${x?word}: fields, with blanks between them. */
+static bool shown_operand(struct shell *sh, const struct word *w, str *out)
+{
+	struct buf b = buf_in(&sh->scratch);
+	struct fields f = { 0 };
+
+	if (option_on(sh, OPTION_POSIX))
+		return expand_string(sh, w, 0, out);
+	if (!expand_split(sh, w, &f))
+		return false;
+	for (int i = 0; i < f.n; i++)
+		buf_fmt(&b, i ? " %s" : "%s", f.v[i]);
+	*out = (str){ buf_cstr(&b), b.n };
+	return true;
+}
+
 static bool report_operand(struct expander *e, const struct param *p, bool set)
 {
 	str v = { 0 };
 
 	if (p->arg->nparts || p->arg->lit_len) {
-		if (!expand_string(e->sh, p->arg, 0, &v))
+		if (!shown_operand(e->sh, p->arg, &v))
 			return false;
 		return report_unset(e, p, v.s);
 	}
@@ -718,6 +736,10 @@ static bool add_indirect(struct expander *e, struct subject *subject, bool quote
 		sh_error(sh, "%s: invalid variable name", name.s);
 		program_unref(program);
 		return false;
+	}
+	if ((target.special == '@' || target.special == '*') && target.op == PARAM_SUBSTRING && !sh->now.args.n) {
+		add_list(e, (struct list){ 0 }, target.special, quoted);
+		return true;
 	}
 	/* what has no value is as if it were the unset parameter itself */
 	e->indirect = p;
@@ -853,6 +875,10 @@ static bool add_description(struct expander *e, struct subject *subject, bool qu
 		add_changed_list(e, list, joins(p), quoted);
 		return true;
 	}
+	if ((p->which | 32) == 'k' && p->sub && lists && v && !(v->flags & VAR_ARRAY) && v->flags & VAR_SET) {
+		add_value(e, transform_value(sh, 'Q', binding_str(v, NULL)), quoted);
+		return true;
+	}
 	if (p->which == 'k' && p->sub && lists) {
 		add_changed_list(e, pairs(sh, v), joins(p), quoted);
 		return true;
@@ -924,6 +950,14 @@ static bool is_unbound(const struct subject *subject, bool set)
 	return !set && (p->op == PARAM_PLAIN || p->op == PARAM_LENGTH || p->op >= PARAM_PREFIX);
 }
 
+/* Of such a reference bash does not say that it is unbound. */
+static bool refers_to_element(struct shell *sh, struct symbol *s)
+{
+	struct target t;
+
+	return s->var && s->var->flags & VAR_NAMEREF && var_target(sh, s, &t) && t.sub.s;
+}
+
 bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 {
 	struct shell *sh = e->sh;
@@ -934,9 +968,9 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 
 	if (p->sym && param_is_plain(p)) {
 		v = var_str(sh, p->sym);
-		if (!v.s && sh->ends_script == ENDS_READERS) /* the subscript of what it refers to */
+		if (!v.s && sh_ends_readers(sh)) /* the subscript of what it refers to */
 			return false;
-		if (!v.s && option_nounset(sh))
+		if (!v.s && option_nounset(sh) && (p->braces || !refers_to_element(sh, p->sym)))
 			return report_unbound(e, p);
 		add_value(e, v.s ? v : (str){ "", 0 }, quoted);
 		return true;

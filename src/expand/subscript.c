@@ -122,13 +122,15 @@ const struct subscript *subscript_parse(struct shell *sh, str text, struct progr
 	return sub;
 }
 
-/* Of an indexed array. */
-static bool index_of_text(struct shell *sh, struct var *v, str text, struct key *key)
+/* Whatever it is, an empty key or a negative index too. */
+static bool key_of_text(struct shell *sh, struct var *v, str text, struct key *key)
 {
 	struct program *p;
 	const struct subscript *sub = subscript_parse(sh, text, &p);
 	bool ok = sub ? evaluate_key(sh, v, sub, SUBSCRIPT_ASSIGNS, key) : bad_subscript(sh, v->sym, text);
 
+	if (ok && key->text.s)
+		key->text.s = arena_dup(&sh->scratch, key->text.s, key->text.n);
 	program_unref(p);
 	return ok;
 }
@@ -198,7 +200,7 @@ static bool expand_item(struct shell *sh, const struct compound_item *item, stru
 	struct buf b = buf_in(&sh->scratch);
 
 	if (!item->sub)
-		return expand_word(sh, &item->word, f);
+		return expand_words(sh, &item->word, 1, f);
 	print_subscript(&b, item->sub);
 	buf_adds(&b, item->append ? "+=" : "=");
 	print_word(&b, &item->word);
@@ -260,7 +262,7 @@ static bool item_index(struct shell *sh, struct var *v, struct compound_value *i
 		sh_error(sh, "%s: cannot assign to non-numeric index", item_text(sh, item));
 		return skipped(sh);
 	}
-	ok = item->sub ? evaluate_key(sh, v, item->sub, SUBSCRIPT_ASSIGNS, &key) : !text.n || index_of_text(sh, v, text, &key);
+	ok = item->sub ? evaluate_key(sh, v, item->sub, SUBSCRIPT_ASSIGNS, &key) : !text.n || key_of_text(sh, v, text, &key);
 	item->key.index = key.index;
 	if (!ok || key.index >= 0)
 		return ok;
@@ -284,26 +286,18 @@ static bool pair_text(struct shell *sh, const struct compound_item *from, str *o
 	return true;
 }
 
-/* What a message calls an item: as it was written, or, among the operands of a command, as that sees it. */
-static const char *written(struct shell *sh, const struct compound_item *item, const char *value, bool operand)
+/* An item has no key: said as it was written. */
+static bool no_key(struct shell *sh, const struct compound_item *item)
 {
 	struct buf b = buf_in(&sh->scratch);
 
-	if (operand) {
-		buf_adds(&b, item->sub ? "['']" : "''");
-	} else if (item->sub) {
-		print_subscript(&b, item->sub);
-	} else {
-		print_word(&b, &item->word);
-	}
 	if (item->sub) {
+		print_subscript(&b, item->sub);
 		buf_adds(&b, item->append ? "+=" : "=");
-		if (operand)
-			buf_quote(&b, value, strlen(value), true);
-		else
-			print_word(&b, &item->word);
 	}
-	return buf_cstr(&b);
+	print_word(&b, &item->word);
+	sh_error(sh, "%s: bad array subscript", buf_cstr(&b));
+	return skipped(sh);
 }
 
 /* (key value ...): whole words, which do not split */
@@ -311,17 +305,17 @@ static bool add_pair(struct shell *sh, const struct compound *c, uint32_t i, boo
 {
 	struct compound_value item = { .text = { "", 0 }, .pair = true };
 
-	if (!pair_text(sh, &c->items[i], &item.key.text) || (i + 1 < c->n && !pair_text(sh, &c->items[i + 1], &item.text)))
+	if (!pair_text(sh, &c->items[i], &item.key.text))
 		return false;
-	if (item.key.text.n) {
-		add_item(sh, items, item);
-		return true;
-	}
-	sh_error(sh, "%s: bad array subscript", written(sh, &c->items[i], "", operand));
-	return skipped(sh);
+	if (!operand && !item.key.text.n)
+		return no_key(sh, &c->items[i]);
+	if (i + 1 < c->n && !pair_text(sh, &c->items[i + 1], &item.text))
+		return false;
+	add_item(sh, items, item);
+	return true;
 }
 
-static bool add_keyed(struct shell *sh, struct symbol *s, const struct compound_item *from, bool operand,
+static bool add_keyed(struct shell *sh, const struct compound_item *from, bool operand,
 		      struct compound_items *items)
 {
 	struct compound_value item = { .append = from->append };
@@ -329,48 +323,47 @@ static bool add_keyed(struct shell *sh, struct symbol *s, const struct compound_
 	if (!from->sub) {
 		if (!expand_string(sh, &from->word, EXPAND_NO_TILDE, &item.text))
 			return false;
-		sh_error(sh, "%s: '%s': must use subscript when assigning associative array", s->name, item.text.s);
-		return true;
-	}
-	if (!expand_string(sh, from->sub->index->word, EXPAND_NO_TILDE, &item.key.text) ||
-	    !expand_string(sh, &from->word, EXPAND_NO_TILDE, &item.text))
-		return false;
-	if (item.key.text.n) {
 		add_item(sh, items, item);
 		return true;
 	}
-	sh_error(sh, "%s: bad array subscript", written(sh, from, item.text.s, operand));
-	return skipped(sh);
+	if (!expand_string(sh, from->sub->index->word, EXPAND_NO_TILDE, &item.key.text))
+		return false;
+	if (!operand && !item.key.text.n)
+		return no_key(sh, from);
+	if (!expand_string(sh, &from->word, EXPAND_NO_TILDE, &item.text))
+		return false;
+	add_item(sh, items, item);
+	return true;
 }
 
 /* The item of an associative array that stands at *i, which goes on to the next. */
-static bool assoc_item(struct shell *sh, struct symbol *s, const struct compound *c, uint32_t *i, bool operand,
+static bool assoc_item(struct shell *sh, const struct compound *c, uint32_t *i, bool operand,
 		       struct compound_items *items)
 {
 	uint32_t at = *i;
 
 	if (c->items[0].sub) {
 		*i += 1;
-		return add_keyed(sh, s, &c->items[at], operand, items);
+		return add_keyed(sh, &c->items[at], operand, items);
 	}
 	*i += 2;
 	return add_pair(sh, c, at, operand, items);
 }
 
-static bool assoc_items(struct shell *sh, struct symbol *s, const struct compound *c, bool operand,
+static bool assoc_items(struct shell *sh, const struct compound *c, bool operand,
 			struct compound_items *items)
 {
 	for (uint32_t i = 0; i < c->n;)
-		if (!assoc_item(sh, s, c, &i, operand, items))
+		if (!assoc_item(sh, c, &i, operand, items))
 			return false;
 	return true;
 }
 
-struct compound_items *compound_expand(struct shell *sh, struct symbol *s, bool assoc, const struct compound *c)
+struct compound_items *compound_expand(struct shell *sh, bool assoc, const struct compound *c)
 {
 	struct compound_items *items = arena_zalloc(&sh->scratch, sizeof(*items));
 
-	return (assoc ? assoc_items(sh, s, c, true, items) : indexed_items(sh, c, items)) ? items : NULL;
+	return (assoc ? assoc_items(sh, c, true, items) : indexed_items(sh, c, items)) ? items : NULL;
 }
 
 /* [key]+= within ( ) adds to what an associative array had before, which stays when a number is none. */
@@ -383,6 +376,8 @@ static bool take_old(struct shell *sh, struct var *v, const struct compound_item
 		char digits[24];
 		long number;
 
+		if (!item->key.text.n)
+			continue;
 		item->append = false;
 		if (old.s) {
 			buf_fmt(&b, v->flags & VAR_INTEGER ? "%s+%s" : "%s%s", old.s, item->text.s);
@@ -390,8 +385,10 @@ static bool take_old(struct shell *sh, struct var *v, const struct compound_item
 		}
 		if (!(v->flags & VAR_INTEGER))
 			continue;
-		if (!expand_arith_text(sh, item->text, &number))
+		if (!expand_arith_text(sh, item->text, &number)) {
+			sh_number_error(sh);
 			return false;
+		}
 		item->text = str_of(num_text(number, digits));
 		item->text.s = arena_dup(&sh->scratch, item->text.s, item->text.n);
 	}
@@ -419,6 +416,23 @@ str compound_shown(struct shell *sh, const struct symbol *s, const struct compou
 	return (str){ buf_cstr(&b), b.n };
 }
 
+/* An item has no key; that of a command's operand is said as the command sees it. */
+static bool left_out(struct shell *sh, const struct symbol *s, const struct compound_value *item)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	if (!item->key.text.s) {
+		sh_error(sh, "%s: '%s': must use subscript when assigning associative array", s->name, item->text.s);
+		return true;
+	}
+	if (!item->pair) {
+		buf_adds(&b, item->append ? "['']+=" : "['']=");
+		buf_quote(&b, item->text.s, item->text.n, true);
+	}
+	sh_error(sh, "%s: bad array subscript", item->pair ? "''" : buf_cstr(&b));
+	return skipped(sh);
+}
+
 bool compound_store(struct shell *sh, struct var *v, const struct compound_items *items, bool append)
 {
 	bool assoc = v->flags & VAR_ASSOC;
@@ -433,6 +447,11 @@ bool compound_store(struct shell *sh, struct var *v, const struct compound_items
 	for (size_t i = 0; i < items->n; i++) {
 		struct compound_value *item = &items->v[i];
 
+		if (assoc && !item->key.text.n) {
+			if (!left_out(sh, v->sym, item))
+				return false;
+			continue;
+		}
 		if (!assoc && !item->key.text.s) {
 			item->key.index = next++;
 		} else if (!assoc) {
@@ -456,7 +475,7 @@ static bool assoc_append(struct shell *sh, struct var *v, const struct compound 
 	do {
 		struct compound_items one = { 0 };
 
-		if ((i < c->n && !assoc_item(sh, v->sym, c, &i, false, &one)) || !compound_store(sh, v, &one, true))
+		if ((i < c->n && !assoc_item(sh, c, &i, false, &one)) || !compound_store(sh, v, &one, true))
 			return false;
 	} while (i < c->n);
 	return true;
@@ -472,7 +491,7 @@ bool compound_assign(struct shell *sh, struct var *v, const struct compound *c, 
 		return false;
 	if (v->flags & VAR_ASSOC && append)
 		return assoc_append(sh, v, c);
-	return (v->flags & VAR_ASSOC ? assoc_items(sh, v->sym, c, false, &items) : indexed_items(sh, c, &items)) &&
+	return (v->flags & VAR_ASSOC ? assoc_items(sh, c, false, &items) : indexed_items(sh, c, &items)) &&
 	       compound_store(sh, v, &items, append);
 }
 
@@ -506,8 +525,12 @@ bool element_assign(struct shell *sh, struct symbol *s, const struct subscript *
 
 	if (!var_target(sh, s, &t))
 		return false;
-	if (!t.sym || t.sub.s || sub->all) {
-		sh_error(sh, t.sub.s || !t.sym ? "%s: not an array" : "%s[%c]: bad array subscript", s->name, sub->all);
+	if (t.sym && t.sub.s) {
+		sh_error(sh, "`%s[%.*s]': not a valid identifier", t.sym->name, (int)t.sub.n, t.sub.s);
+		return false;
+	}
+	if (!t.sym || sub->all) {
+		sh_error(sh, !t.sym ? "%s: not an array" : "%s[%c]: bad array subscript", s->name, sub->all);
 		return false;
 	}
 	if (!t.var)
@@ -607,11 +630,9 @@ bool variable_unset(struct shell *sh, const struct variable *var)
 		return false;
 	}
 	text = var->sub.s ? var->sub : t.sub;
-	if (t.var->flags & VAR_ASSOC)
-		return subscript_text(sh, t.var, text, &key) && binding_unset_element(sh, t.var, &key);
-	if (!index_of_text(sh, t.var, text, &key))
+	if (!key_of_text(sh, t.var, text, &key))
 		return false;
-	if (key.index < 0) {
+	if (t.var->flags & VAR_ASSOC ? !key.text.n : key.index < 0) {
 		sh_error(sh, "unset: [%.*s]: bad array subscript", (int)text.n, text.s);
 		return false;
 	}

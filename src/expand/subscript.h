@@ -18,9 +18,9 @@ bool subscript_text(struct shell *sh, struct var *v, str text, struct key *key);
 /* Text between [ and ] as a subscript, which lives as long as *p; NULL without a message: it is none. The caller
    unrefs *p in any case. */
 const struct subscript *subscript_parse(struct shell *sh, str text, struct program **p);
-/* What NAME=( ) assigns, expanded; s is for messages. */
+/* What NAME=( ) assigns, expanded, as the operand of a command. */
 struct compound_items;
-struct compound_items *compound_expand(struct shell *sh, struct symbol *s, bool assoc, const struct compound *c);
+struct compound_items *compound_expand(struct shell *sh, bool assoc, const struct compound *c);
 /* s=( ) as set -x shows it */
 str compound_shown(struct shell *sh, const struct symbol *s, const struct compound_items *items, bool append);
 /* v=( ), or with append v+=( ). */

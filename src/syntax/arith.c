@@ -28,17 +28,34 @@ static void skip_space(struct reader *r)
 		r->p++;
 }
 
+static struct arith *make(struct reader *r, enum arith_op op, const struct arith *left, const struct arith *right);
+
 static const struct arith *fail(struct reader *r, const char *what)
 {
+	struct arith *a;
+
 	if (!r->err.what) {
 		r->err.what = what;
 		r->err.at = (size_t)((r->p == r->end && r->last ? r->last : r->p) - r->s);
 	}
-	return NULL;
+	if (!r->bash || r->program)
+		return NULL;
+	a = make(r, ARITH_ERROR, NULL, NULL);
+	a->what = r->err.what;
+	a->at = (uint32_t)r->err.at;
+	r->p = r->end; /* nobody reads on */
+	return a;
 }
 
-static struct arith *make(struct reader *r, enum arith_op op, const struct arith *left,
-			  const struct arith *right)
+/* The same where something has been read before. */
+static const struct arith *fail_behind(struct reader *r, const struct arith *before, const char *what)
+{
+	const struct arith *a = fail(r, what);
+
+	return a ? make(r, ARITH_COMMA, before, a) : NULL;
+}
+
+static struct arith *make(struct reader *r, enum arith_op op, const struct arith *left, const struct arith *right)
 {
 	struct arith *a = arena_zalloc(r->arena, sizeof(*a));
 
@@ -181,7 +198,7 @@ static bool read_subscript(struct reader *r, struct arith *a)
 	struct arith_error err = r->err;
 
 	if (!close)
-		return fail(r, "bad array subscript") != NULL;
+		return false;
 	sub->text = unquoted(r, (str){ r->p + 1, (size_t)(close - r->p - 1) });
 	sub->at = (uint32_t)(r->p + 1 - r->s);
 	sub->param = r->param;
@@ -190,7 +207,7 @@ static bool read_subscript(struct reader *r, struct arith *a)
 	r->p++;
 	sub->index = parse_comma(r);
 	skip_space(r);
-	if (r->p != close) { /* no expression: what parameters it has belong to the key */
+	if (r->p != close || r->err.what != err.what) { /* no expression: what parameters it has belong to the key */
 		sub->index = NULL;
 		r->err = err;
 	}
@@ -226,7 +243,7 @@ static const struct arith *parse_primary(struct reader *r)
 			return NULL;
 		skip_space(r);
 		if (r->p == r->end || *r->p != ')')
-			return fail(r, "missing `)'");
+			return fail_behind(r, in, "missing `)'");
 		r->p++;
 		return in;
 	}
@@ -264,8 +281,13 @@ static const struct arith *parse_primary(struct reader *r)
 	n = (size_t)(r->p - start);
 	a->sym = r->program ? program_symbol(r->program, start, n) : symbol_get(start, n);
 	if (r->bash && r->p < r->end && *r->p == '[' && !read_subscript(r, a))
-		return NULL;
+		return fail(r, "bad array subscript");
 	return a;
+}
+
+static bool is_token(char c)
+{
+	return strchr("+-*/%<>=!&|^~?:(),", c) || name_char[(unsigned char)c];
 }
 
 static const struct arith *parse_postfix(struct reader *r)
@@ -282,9 +304,14 @@ static const struct arith *parse_postfix(struct reader *r)
 		b->sym = a->sym;
 		b->sub = a->sub;
 		r->p += 2;
-		return b;
+		a = b;
+		skip_space(r);
 	}
-	return a;
+	/* what is no token is found before what stands before it is evaluated */
+	if (!r->bash || r->p == r->end || is_token(*r->p) || (r->params && *r->p == ARITH_PARAM_BYTE))
+		return a;
+	return a->op == ARITH_VAR ? fail(r, "syntax error: invalid arithmetic operator") :
+				    fail_behind(r, a, "syntax error: invalid arithmetic operator");
 }
 
 static const struct arith *parse_unary(struct reader *r)
@@ -308,8 +335,8 @@ static const struct arith *parse_unary(struct reader *r)
 			return fail(r, "");
 		if (r->p < r->end && name_char[(unsigned char)*r->p] == NAME_LETTER) {
 			in = parse_primary(r);
-			if (!in)
-				return NULL;
+			if (!in || in->op != ARITH_VAR)
+				return in;
 			a = make(r, c == '+' ? ARITH_PRE_INC : ARITH_PRE_DEC, NULL, NULL);
 			a->sym = in->sym;
 			a->sub = in->sub;
@@ -419,10 +446,18 @@ static const struct arith *parse_binary(struct reader *r, int level)
 	return left;
 }
 
+static const struct arith *condition(struct reader *r, const struct arith *test, const struct arith *yes,
+				     const struct arith *no)
+{
+	struct arith *a = make(r, ARITH_COND, test, yes);
+
+	a->third = no;
+	return a;
+}
+
 static const struct arith *parse_cond(struct reader *r)
 {
 	const struct arith *test = parse_binary(r, 0), *yes, *no;
-	struct arith *a;
 
 	if (!test)
 		return NULL;
@@ -430,19 +465,19 @@ static const struct arith *parse_cond(struct reader *r)
 	if (r->p == r->end || *r->p != '?')
 		return test;
 	r->last = r->p++;
-	yes = parse_comma(r);
+	skip_space(r);
+	yes = r->bash && (r->p == r->end || *r->p == ':') ? fail(r, "expression expected") : parse_comma(r);
 	if (!yes)
 		return NULL;
 	skip_space(r);
-	if (r->p == r->end || *r->p != ':')
-		return fail(r, "`:' expected for conditional expression");
-	r->p++;
-	no = parse_assign(r);
-	if (!no)
-		return NULL;
-	a = make(r, ARITH_COND, test, yes);
-	a->third = no;
-	return a;
+	if (r->p == r->end || *r->p != ':') {
+		no = fail(r, "`:' expected for conditional expression");
+		return no ? condition(r, test, yes, no) : NULL;
+	}
+	r->last = r->p++;
+	skip_space(r);
+	no = r->bash && r->p == r->end ? fail(r, "expression expected") : parse_assign(r);
+	return no ? condition(r, test, yes, no) : NULL;
 }
 
 static const struct arith *parse_assign(struct reader *r)
@@ -476,7 +511,7 @@ static const struct arith *parse_assign(struct reader *r)
 	if (!n)
 		return left;
 	if (left->op != ARITH_VAR)
-		return fail(r, left->op == ARITH_PARAM ? "" : "attempted assignment to non-variable");
+		return fail_behind(r, left, left->op == ARITH_PARAM ? "" : "attempted assignment to non-variable");
 	r->last = r->p;
 	r->p += n;
 	skip_space(r);
@@ -518,10 +553,9 @@ static const struct arith *parse_all(struct reader *r)
 		return make(r, ARITH_NUMBER, NULL, NULL);
 	a = parse_comma(r);
 	skip_space(r);
-	if (a && r->p != r->end)
-		return fail(r, strchr("+-*/%<>=!&|^~?:()", *r->p) || name_char[(unsigned char)*r->p] ? "syntax error in expression" :
-			    "syntax error: invalid arithmetic operator");
-	return a;
+	if (!a || r->p == r->end)
+		return a;
+	return fail_behind(r, a, is_token(*r->p) ? "syntax error in expression" : "syntax error: invalid arithmetic operator");
 }
 
 const struct arith *arith_parse(struct arena *arena, const char *text, size_t n, bool bash, struct arith_error *err)

@@ -22,6 +22,7 @@ enum arith_op {
 	ARITH_COND, /* left ? right : third */
 	ARITH_ASSIGN, /* sym = right; with base an operator: sym base= right */
 	ARITH_COMMA,
+	ARITH_ERROR, /* what, at: the rest could not be parsed */
 };
 
 struct arith {
@@ -31,8 +32,9 @@ struct arith {
 		long number;
 		struct symbol *sym;
 		uint32_t param;
+		const char *what;
 	};
-	uint32_t at; /* of the right operand, for messages */
+	uint32_t at; /* of the right operand, or of the error, for messages */
 	const struct arith_subscript *sub; /* of sym (bash); NULL: none */
 	const struct arith *left, *right, *third;
 };
@@ -52,7 +54,10 @@ struct arith_error {
 	size_t at; /* offset in the text */
 };
 
-/* The tree of text[0..n), in a; NULL with *err filled. bash: names may have subscripts. */
+/*
+ * The tree of text[0..n), in a; NULL with *err filled. bash: names may have subscripts, and since bash evaluates what it
+ * has read before it finds an error, there is a tree with *err, in which ARITH_ERROR stands where the error is.
+ */
 const struct arith *arith_parse(struct arena *a, const char *text, size_t n, bool bash, struct arith_error *err);
 /* w with its tree, when literals and plain parameters are all that it has. */
 const struct arith_word *arith_parse_word(struct program *p, const struct word *w, bool bash);

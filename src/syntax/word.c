@@ -28,6 +28,8 @@ static void tilde(struct builder *b, enum mode mode, bool assign_only)
 	start = t->n;
 	while ((c = lexer_peek(lx)) != SOURCE_EOF && class_of[c] == C_PLAIN && c != '/' && c != ':' &&
 	       !(c == '}' && mode != MODE_BARE)) {
+		if (lx->extglob && strchr("@+!", c))
+			break; /* ( may follow */
 		buf_addc(t, (char)c);
 		source_take(lx->src);
 	}

@@ -157,6 +157,14 @@ int sh_out_end(struct shell *sh, const char *command, int status)
 	return status ? status : 1;
 }
 
+void sh_number_error(struct shell *sh)
+{
+	if (sh->ends_script)
+		return;
+	sh->ends_script = ENDS_NUMBER;
+	sh->status_before = sh->status;
+}
+
 enum flow sh_fatal(struct shell *sh)
 {
 	enum error_reach reach = sh->ends_script;
@@ -164,6 +172,8 @@ enum flow sh_fatal(struct shell *sh)
 
 	sh->fatal = !posix;
 	sh->ends_script = ENDS_NOT;
+	if (reach == ENDS_NUMBER && !posix)
+		sh->status = sh->status_before ? sh->status_before : 1;
 	if (reach == ENDS_FAILED)
 		sh->status = sh->sub_status;
 	if (reach == ENDS_FAILED || sh->now.in_subshell)
@@ -172,7 +182,7 @@ enum flow sh_fatal(struct shell *sh)
 		sh->status = 127; /* bash's */
 	if (sh->interactive || (reach == ENDS_NOT && !posix && !strict))
 		return FLOW_ABORT;
-	return reach == ENDS_READERS && !posix && !strict ? FLOW_DISCARD : FLOW_EXIT;
+	return (reach == ENDS_READERS || reach == ENDS_NUMBER) && !posix && !strict ? FLOW_DISCARD : FLOW_EXIT;
 }
 
 void position_retain(struct position *p)

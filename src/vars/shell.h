@@ -91,6 +91,7 @@ struct state {
 	bool in_subshell; /* forked or virtual */
 	int subshells; /* how deep */
 	int trace_level; /* of substitutions, eval and sourced files */
+	bool args_set; /* by set, with no function's end since then */
 	bool exit_deeper; /* a trace of the EXIT action is a level deeper: that of ( ), as in bash */
 	uint8_t test_context; /* enum test_context */
 	const struct node *negated; // borrowed: what stands behind the innermost `!`
@@ -109,8 +110,9 @@ struct key;
 enum { WATCH_DEBUG = 1, WATCH_RECORD = 2 };
 
 /* What the error of the running command ends in bash's mode, too: the script, or what is read within it (READERS: a
-   subscript or the value of an integer was no expression). FAILED: strict's, a substitution has failed with sub_status */
-enum error_reach { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET, ENDS_READERS, ENDS_FAILED };
+   subscript was no expression; NUMBER: the value of an integer, where bash leaves a $? that is not 0). FAILED: strict's, a
+   substitution has failed with sub_status */
+enum error_reach { ENDS_NOT, ENDS_SCRIPT, ENDS_UNSET, ENDS_READERS, ENDS_NUMBER, ENDS_FAILED };
 
 struct shell {
 	int status; /* $? */
@@ -139,6 +141,7 @@ struct shell {
 	const char *reading; /* what is parsed, where that is not a file: eval, a trap; NULL */
 	uint8_t ends_script; /* enum error_reach */
 	bool expand_failed; /* a redirection failed by its expansion */
+	int status_before; /* ENDS_NUMBER: $? */
 	bool fatal; /* an error has ended the script */
 	struct pipe_status pipe_status;
 	const struct node *command; /* for messages and traps: the one that runs; NULL: none yet */
@@ -225,6 +228,13 @@ const char *sh_source(const struct shell *sh, const char *file);
 void sh_own_error(struct shell *sh);
 /* "file: line N: message\n" on standard error, and through which calls the shell has come there. */
 void sh_error(struct shell *sh, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* What is assigned to an integer is no expression. */
+void sh_number_error(struct shell *sh);
+/* Does it give up what is read, and no more? */
+static inline bool sh_ends_readers(const struct shell *sh)
+{
+	return sh->ends_script == ENDS_READERS || sh->ends_script == ENDS_NUMBER;
+}
 /* The same for a builtin, after its name. */
 void sh_verror(struct shell *sh, const char *prefix, const char *fmt, va_list ap);
 /* Raw text to standard error, wherever that is now. */

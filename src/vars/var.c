@@ -288,8 +288,7 @@ static bool set_integer(struct shell *sh, struct var *v, const struct key *key, 
 		return var_readonly_error(sh, v->sym);
 	if ((old && old->known && !sh->evaluate(sh, value_str(old), &before)) ||
 	    !sh->evaluate(sh, text, &number)) {
-		if (!sh->ends_script)
-			sh->ends_script = ENDS_READERS;
+		sh_number_error(sh);
 		return false;
 	}
 	return binding_set_number(sh, v, key, (long)((unsigned long)before + (unsigned long)number));
