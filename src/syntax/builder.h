@@ -94,7 +94,7 @@ void spelling_edit(struct lexer *lx, uint32_t at, str text, const struct body *b
 bool lex_parts(struct builder *b, enum mode mode); /* up to mode's end, which is left */
 bool lex_single_quoted(struct builder *b);
 bool lex_double_quoted(struct builder *b);
-bool lex_dollar_quoted(struct builder *b); /* the $ being taken */
+bool lex_dollar_quoted(struct builder *b, uint32_t at); /* the $ being taken, which the spelling has at `at` */
 bool lex_dollar(struct builder *b, bool quoted, bool literal_quote); /* literal_quote: $' is no quote here */
 bool lex_process(struct builder *b, int c); /* bash's <( ) and >( ); c is the first character */
 bool lex_backquoted(struct builder *b, bool quoted); /* b's run has been ended */

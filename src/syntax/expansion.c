@@ -597,6 +597,7 @@ bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 {
 	struct lexer *lx = b->lx;
 	uint32_t at = spelling_at(lx);
+	size_t edits = lx->edits.n;
 	struct param p = { 0 };
 	int c;
 
@@ -631,9 +632,12 @@ bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 		add_param(b, &p, quoted);
 		return true;
 	}
-	if (c == '\'' && !quoted && !literal_quote)
-		return lex_dollar_quoted(b);
+	if (c == '\'' && !quoted && !literal_quote) {
+		lx->edits.n = edits; /* a continued line behind the $ */
+		return lex_dollar_quoted(b, at);
+	}
 	if (c == '"' && !quoted && !literal_quote && lx->bash) { /* in every locale what it says */
+		lx->edits.n = edits;
 		spelling_edit(lx, at, (str){ "", 0 }, NULL);
 		return lex_double_quoted(b);
 	}

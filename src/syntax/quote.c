@@ -119,11 +119,10 @@ bool lex_single_quoted(struct builder *b)
 	return up_to_quote(b, &o, false);
 }
 
-/* $'...' (POSIX 2.2.4), the $ being taken */
-bool lex_dollar_quoted(struct builder *b)
+/* $'...' (POSIX 2.2.4) */
+bool lex_dollar_quoted(struct builder *b, uint32_t at)
 {
 	struct lexer *lx = b->lx;
-	uint32_t at = spelling_at(lx) - 1;
 	struct buf spelling = { 0 };
 	struct opener o;
 	size_t start, n;

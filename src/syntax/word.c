@@ -345,9 +345,10 @@ static bool lex_quoted(struct builder *b, enum mode mode)
 		case '$':
 			if (mode == MODE_BRACE_QUOTED && lx->bash && lexer_second(lx) == '\'') {
 				size_t edits = lx->edits.n;
+				uint32_t at = spelling_at(lx);
 
 				source_take(lx->src);
-				if (!lex_dollar_quoted(b))
+				if (!lex_dollar_quoted(b, at))
 					return false;
 				lx->edits.n = edits; /* '...' would be text here */
 				break;

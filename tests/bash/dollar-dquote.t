@@ -80,3 +80,20 @@ shopt -s noexpand_translation; echo $"a b"
 #### $ before others
 echo $ $. $/ a$ "$" $'a'$ "a$"b $"$"
 ## out: $ $. $/ a$ $ a$ a$b $
+
+#### the line goes on behind the $
+f() { echo $\
+'a\tb' $\
+"x y" $\
+HOME "$\
+'q'"; }
+declare -f f
+f
+## OUT
+f () 
+{ 
+    echo 'a	b' "x y" $HOME "$'q'"
+}
+a	b x y /h $'q'
+## END
+## env: HOME=/h
