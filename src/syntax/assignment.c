@@ -3,6 +3,7 @@
  */
 #include "syntax/builder.h"
 
+#include "syntax/recording.h"
 #include "syntax/word.h"
 
 const struct subscript *lex_subscript(struct lexer *lx)
@@ -115,8 +116,10 @@ const struct compound *lex_compound(struct lexer *lx)
 	lexer_open(lx, &o, "(");
 	source_take(lx->src);
 	lx->have = false;
+	record_open(lx, RECORD_ITEMS);
 	if (!read_items(lx))
 		return NULL;
+	record_close(lx, RECORD_ITEMS);
 	bytes = lx->items.n - items;
 	if (bytes) {
 		copy = arena_alloc(&lx->program->arena, bytes);

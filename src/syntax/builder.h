@@ -7,7 +7,7 @@
 #ifndef SYNTAX_BUILDER_H
 #define SYNTAX_BUILDER_H
 
-#include "syntax/lexer.h"
+#include "syntax/recording.h"
 
 enum mode {
 	MODE_BARE, /* unquoted: ends at a blank or an operator outside of @( ) and the like */
@@ -128,6 +128,7 @@ struct attempt {
 	size_t parts, text, edits, items;
 	struct here_pending *first, **last;
 	unsigned nesting;
+	struct record_mark mark;
 };
 
 struct attempt attempt_begin(const struct lexer *lx);

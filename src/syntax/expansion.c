@@ -487,7 +487,7 @@ struct attempt attempt_begin(const struct lexer *lx)
 {
 	return (struct attempt){ .place = place_save(lx->src), .token = token_save(lx), .opener = lx->opener,
 				 .parts = lx->parts.n, .text = lx->text.n, .edits = lx->edits.n, .items = lx->items.n, .first = lx->here_first,
-				 .last = lx->here_last, .nesting = lx->nesting };
+				 .last = lx->here_last, .nesting = lx->nesting, .mark = record_mark(lx) };
 }
 
 bool attempt_undo(struct lexer *lx, const struct attempt *a)
@@ -504,6 +504,7 @@ bool attempt_undo(struct lexer *lx, const struct attempt *a)
 	lx->items.n = a->items;
 	lx->here_first = a->first;
 	lx->here_last = a->first ? a->last : &lx->here_first;
+	record_undo(lx, a->mark);
 	token_restore(lx, a->token);
 	return true;
 }

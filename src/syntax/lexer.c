@@ -5,11 +5,12 @@
 
 #include "base/stack.h"
 #include "syntax/builder.h"
+#include "syntax/recording.h"
 #include "syntax/word.h"
 
 void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct syntax_error *err)
 {
-	*lx = (struct lexer){ .src = src, .program = p, .error = err };
+	*lx = (struct lexer){ .read = lexer_read, .src = src, .program = p, .error = err };
 	lx->here_last = &lx->here_first;
 	lx->again = &lx->own_again;
 }
@@ -258,13 +259,15 @@ static bool here_line(struct lexer *lx, struct buf *b)
 	}
 }
 
-static void read_here(struct lexer *lx, struct redir *r)
+/* false: the input ended before the delimiter. */
+static bool read_here(struct lexer *lx, struct redir *r)
 {
 	struct buf b = { 0 };
 	uint32_t line = lx->src->line;
 	size_t start = 0;
+	bool ended = false;
 
-	for (;;) {
+	while (!ended) {
 		size_t n, from;
 
 		start = b.n;
@@ -294,11 +297,12 @@ static void read_here(struct lexer *lx, struct redir *r)
 			n--;
 		if (n == r->delimiter.n && memcmp(b.s + start, r->delimiter.s, n) == 0) {
 			b.n = start;
-			break;
+			ended = true;
 		}
 	}
 	r->target = word_here_body(lx, b.s ? b.s : "", b.n, line, r->here_literal);
 	buf_finish(&b);
+	return ended;
 }
 
 static void read_pending_here(struct lexer *lx)
@@ -307,8 +311,13 @@ static void read_pending_here(struct lexer *lx)
 
 	lx->here_first = NULL;
 	lx->here_last = &lx->here_first;
-	for (; h; h = h->next)
-		read_here(lx, h->redir);
+	for (; h; h = h->next) {
+		uint32_t start = source_offset(lx->src);
+		bool ended = read_here(lx, h->redir);
+
+		if (lx->recording)
+			record_here_at(lx, h->record, start, !ended);
+	}
 }
 
 void lexer_here_at_end(struct lexer *lx)

@@ -47,6 +47,7 @@ struct syntax_error {
 struct here_pending {
 	struct here_pending *next;
 	struct redir *redir;
+	uint32_t record; /* of the << */
 };
 
 /* What the word that was read last assigns to, when that is more than NAME=. */
@@ -57,6 +58,7 @@ struct assigned {
 };
 
 struct lexer {
+	enum token (*read)(struct lexer *, unsigned); /* lexer_read, or who records tokens, too */
 	struct source *src;
 	struct program *program; /* where the tree goes */
 	/* text of an alias, or .s NULL; itself NULL when there are none */
@@ -83,6 +85,7 @@ struct lexer {
 	struct here_pending *here_first, **here_last;
 	const struct opener *opener;
 	struct syntax_error *error;
+	struct recording *recording; /* borrowed; NULL: nobody wants to know (recording.h) */
 	uint32_t strays; /* what a spelling cannot hold: here-documents that end after their $( ) */
 	size_t own_again, *again; /* bytes read again because a $(( was no arithmetic; with lexers within shared */
 	unsigned nesting; /* of substitutions and expansions */
@@ -102,7 +105,7 @@ enum { LEX_COMMAND = 1, LEX_RESERVED = 2, LEX_DECLARE = 4, LEX_ITEM = 8 };
 enum token lexer_read(struct lexer *lx, unsigned where); /* for lexer_token */
 static inline enum token lexer_token(struct lexer *lx, unsigned where)
 {
-	return lx->have ? lx->tok : lexer_read(lx, where);
+	return lx->have ? lx->tok : lx->read(lx, where);
 }
 static inline void lexer_next(struct lexer *lx)
 {

@@ -6,6 +6,7 @@
 #include "base/command.h"
 #include "base/stack.h"
 #include "syntax/print.h"
+#include "syntax/recording.h"
 #include "syntax/word.h"
 
 static const struct node *parse_and_or(struct lexer *lx);
@@ -91,11 +92,13 @@ static bool expect(struct lexer *lx, enum token t)
 	return true;
 }
 
-static void add_here(struct lexer *lx, struct redir *r)
+/* op: the record of the << */
+static void add_here(struct lexer *lx, struct redir *r, uint32_t op)
 {
 	struct here_pending *h = arena_zalloc(&lx->program->arena, sizeof(*h));
 
 	h->redir = r;
+	h->record = op;
 	*lx->here_last = h;
 	lx->here_last = &h->next;
 }
@@ -153,6 +156,7 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 	};
 	struct redir *r = arena_zalloc(&lx->program->arena, sizeof(*r));
 	enum token t = lx->tok;
+	uint32_t op;
 
 	r->fd = -1;
 	if (t == TOK_IO_NUMBER) {
@@ -167,12 +171,13 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 	r->both = t == TOK_AND_GREAT || t == TOK_AND_DGREAT;
 	if (r->fd < 0)
 		r->fd = reads(r->op) ? 0 : 1;
+	op = record_last(lx);
 	lexer_next(lx);
 	if (lexer_token(lx, 0) != TOK_WORD)
 		return unexpected(lx) != NULL;
 	if (r->op == REDIR_HERE) {
 		r->delimiter = word_unquoted(&lx->program->arena, lx->word, &r->here_literal);
-		add_here(lx, r);
+		add_here(lx, r, op);
 	} else {
 		r->target = lx->word;
 	}
@@ -506,6 +511,7 @@ static const struct node *parse_arith_for(struct lexer *lx, const struct node_fo
 	struct node_arith_for *n = make(lx, NODE_ARITH_FOR, sizeof(*n));
 	const struct arith_word **const parts[] = { &n->init, &n->test, &n->step };
 	static const char ends[] = ";;))";
+	uint32_t paren = record_last(lx);
 
 	n->node.line = begun->node.line;
 	n->node.off = begun->node.off;
@@ -518,6 +524,7 @@ static const struct node *parse_arith_for(struct lexer *lx, const struct node_fo
 		}
 		source_take(lx->src);
 	}
+	record_arith(lx, paren);
 	lexer_next(lx);
 	if (lexer_token(lx, LEX_RESERVED) == TOK_SEMI)
 		lexer_next(lx);
@@ -575,6 +582,7 @@ static bool parse_case_item(struct lexer *lx)
 {
 	struct case_item item = { 0 };
 	size_t patterns = lx->items.n;
+	uint32_t paren;
 	enum token t;
 
 	if (lexer_token(lx, 0) == TOK_LPAREN)
@@ -593,6 +601,7 @@ static bool parse_case_item(struct lexer *lx)
 			goto fail;
 		lexer_next(lx);
 	}
+	paren = record_last(lx);
 	lexer_next(lx);
 	item.patterns = items_take(lx, patterns, sizeof(struct word), &item.n);
 	skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
@@ -601,6 +610,7 @@ static bool parse_case_item(struct lexer *lx)
 		item.body = parse_list(lx, true);
 		if (!item.body)
 			return false;
+		record_commands(lx, paren, item.body);
 		t = lexer_token(lx, LEX_RESERVED);
 	}
 	if (ends_case_item(t)) {
@@ -609,6 +619,7 @@ static bool parse_case_item(struct lexer *lx)
 	} else if (t != TOK_ESAC) {
 		return unexpected(lx) != NULL;
 	}
+	record_span(lx, paren);
 	items_push(lx, &item, sizeof(item));
 	return true;
 fail:
@@ -639,7 +650,7 @@ static const struct node *parse_case(struct lexer *lx)
 			break;
 		/* other reserved words are patterns here */
 		if (lx->tok >= TOK_BANG && lx->tok < TOK_ERROR)
-			lx->tok = TOK_WORD;
+			record_word(lx);
 		if (!parse_case_item(lx))
 			return NULL;
 	}
@@ -653,12 +664,14 @@ static const struct node *parse_case(struct lexer *lx)
 static const struct node *parse_arith(struct lexer *lx)
 {
 	struct node_arith *n;
+	uint32_t paren = record_last(lx);
 
 	if (!lx->bash || lexer_peek(lx) != '(')
 		return NULL;
 	n = make(lx, NODE_ARITH, sizeof(*n));
 	if (lex_arith_command(lx, &n->expression) <= 0)
 		return NULL;
+	record_arith(lx, paren);
 	lexer_next(lx);
 	return &n->node;
 }
@@ -895,7 +908,7 @@ static const struct node *parse_coproc(struct lexer *lx)
 	} else {
 		/* a reserved word is an operand here */
 		if (lx->tok >= TOK_BANG && lx->tok < TOK_ERROR)
-			lx->tok = TOK_WORD;
+			record_word(lx);
 		n->child = parse_simple(lx, &first);
 	}
 	return n->child ? &n->node : NULL;
@@ -907,6 +920,7 @@ static const struct node *parse_command(struct lexer *lx)
 	enum token t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
 	const struct redir *redirs = NULL, **tail = &redirs;
 	const struct node *n;
+	uint32_t at;
 
 	if (stack_left() < STACK_RESERVE) {
 		lexer_fail(lx, "syntax error: commands nested too deeply");
@@ -915,7 +929,9 @@ static const struct node *parse_command(struct lexer *lx)
 	switch (t) {
 	case TOK_LBRACE: case TOK_LPAREN: case TOK_IF: case TOK_WHILE: case TOK_UNTIL: case TOK_FOR: case TOK_CASE:
 	case TOK_DLBRACKET: case TOK_SELECT:
+		at = record_last(lx);
 		n = parse_compound(lx, t);
+		record_span(lx, at);
 		break;
 	case TOK_WORD: case TOK_IO_NUMBER:
 		return parse_simple(lx, NULL);
@@ -1077,6 +1093,9 @@ static const struct node *parse_and_or(struct lexer *lx)
 static const struct node *parse_list(struct lexer *lx, bool newlines)
 {
 	size_t items = lx->items.n;
+	bool first = !lx->have; /* behind what opens it */
+	uint32_t at = record_last(lx);
+	const struct node *only;
 
 	if (newlines)
 		skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
@@ -1106,19 +1125,23 @@ static const struct node *parse_list(struct lexer *lx, bool newlines)
 	if (lx->error->message)
 		return NULL;
 	if (items_count(lx, items, sizeof(struct node *)) == 1) {
-		const struct node *only;
-
 		memcpy(&only, lx->items.s + items, sizeof(only));
 		lx->items.n = items;
-		return only;
+	} else {
+		only = list_node(lx, NODE_SEQ, items);
 	}
-	return list_node(lx, NODE_SEQ, items);
+	if (first)
+		record_commands(lx, at, only);
+	return only;
 }
 
 const struct node *parser_substitution(struct lexer *lx, enum token end)
 {
 	const struct node *n = NULL;
+	uint32_t at;
 
+	record_open(lx, RECORD_COMMANDS);
+	at = record_last(lx);
 	skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
 	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) != end) {
 		n = parse_list(lx, true);
@@ -1128,6 +1151,8 @@ const struct node *parser_substitution(struct lexer *lx, enum token end)
 	if (lexer_token(lx, LEX_RESERVED) != end)
 		return unexpected(lx);
 	lexer_next(lx);
+	record_commands(lx, at, n);
+	record_close(lx, RECORD_COMMANDS);
 	if (end == TOK_EOF)
 		lexer_here_at_end(lx);
 	return n;

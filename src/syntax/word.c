@@ -5,6 +5,7 @@
 
 #include "syntax/builder.h"
 #include "syntax/print.h"
+#include "syntax/recording.h"
 
 /* Classes of characters in unquoted text. */
 enum { C_PLAIN, C_END, C_GLOB, C_EQ, C_BRACE, C_SPECIAL };
@@ -523,11 +524,15 @@ struct word *word_lex(struct lexer *lx)
 
 struct word *word_regex(struct lexer *lx)
 {
+	struct word *w;
 	int c;
 
 	while ((c = lexer_peek(lx)) == ' ' || c == '\t')
 		source_take(lx->src);
-	return lex_word(lx, MODE_REGEX);
+	record_open(lx, TOK_WORD);
+	w = lex_word(lx, MODE_REGEX);
+	record_close(lx, TOK_WORD);
+	return w;
 }
 
 const struct word *word_from_dquoted(struct lexer *lx)
