@@ -35,8 +35,7 @@ struct input {
 	size_t chunk;
 };
 
-/* file: line N: message, the line, a caret, what was open. */
-static void report(struct shell *sh, const struct syntax_error *e)
+void input_report(struct shell *sh, const struct syntax_error *e)
 {
 	struct buf b = { 0 };
 	size_t col = e->column ? e->column - 1 : 0;
@@ -181,7 +180,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		}
 		if (r == PARSE_ERROR) {
 			sh->line = err.line;
-			report(sh, &err);
+			input_report(sh, &err);
 			sh->status = 2;
 			syntax_error_finish(&err);
 			if (goes_on && !src->eof) {

@@ -10,6 +10,7 @@
 #include "exec/profile.h"
 #include "exec/prompt.h"
 #include "exec/record.h"
+#include "exec/reformat.h"
 #include "exec/run.h"
 #include "exec/trap.h"
 #include "expand/fields.h"
@@ -35,6 +36,7 @@ struct invocation {
 	const char *file;
 	int first; /* $1 in argv */
 	const char *rc; /* --rcfile */
+	enum reformat format; /* --format */
 	bool interactive, login, stdin_script, no_profile, no_rc;
 	bool tool; /* husk NAME ..., NAME being a tool's */
 	bool monitor_said; /* -m or +m was given */
@@ -97,11 +99,19 @@ static bool long_option(struct shell *sh, struct invocation *inv, int argc, char
 	} else if (strncmp(name, "profile=", 8) == 0 || strncmp(name, "coverage=", 9) == 0) {
 		if (!profile_ask(sh, *name == 'c', strchr(name, '=') + 1))
 			_exit(2);
+	} else if (strncmp(name, "format", 6) == 0 && (!name[6] || name[6] == '=')) {
+		inv->format = reformat_by_name(name[6] ? name + 7 : NULL);
+		return inv->format != REFORMAT_NONE;
 	} else if (strcmp(name, "verbose") == 0) {
 		option_set(sh, OPTION_VERBOSE, true);
 	} else if (strcmp(name, "help") == 0) {
-		out_fmt(sh_out(sh), "%s--login --norc --noprofile --rcfile FILE --posix --verbose"
-			" --profile=FORM[:FILE] --coverage=lcov[:FILE] --version --help\n", usage_text);
+		out_fmt(sh_out(sh), "%s%s", usage_text,
+			"       husk [--posix] --format[=write|=check] [file | -]...\n"
+			"--login --norc --noprofile --rcfile FILE --posix --verbose"
+			" --profile=FORM[:FILE] --coverage=lcov[:FILE] --version --help\n"
+			"--format         print scripts with their layout put in order\n"
+			"--format=write   change the files themselves\n"
+			"--format=check   print the names of files that would change; the status is 1 then\n");
 		out_flush(sh_out(sh));
 		_exit(0);
 	} else {
@@ -158,6 +168,10 @@ static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, 
 			name_option(sh, inv, o, on);
 			break;
 		}
+	}
+	if (inv->format) {
+		inv->first = i;
+		return;
 	}
 	if (!ended && i < argc && strcmp(argv[i], "-") == 0)
 		i++;
@@ -428,6 +442,8 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	inv.tool = argc > 1 && !sh->is_sh && command_find(&tool_set, argv[1], strlen(argv[1]));
 	if (argc > 0 && !inv.tool)
 		parse_arguments(sh, &inv, argc, argv);
+	if (inv.format)
+		_exit(reformat_files(sh, inv.format, argv + inv.first));
 	sh->login |= inv.login;
 	sh->now.file = inv.tool ? "husk" : sh->arg0;
 	position_set(sh, argc - inv.first, argv + inv.first);
