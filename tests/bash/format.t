@@ -1,4 +1,4 @@
-# husk --format
+# husk --format. That the tree stays, and that the form of the form is itself, is for tests/format/run.
 
 #### a command has a line, tabs indent
 "$SH" --format <<'X'
