@@ -1,4 +1,4 @@
-# husk --format. That the tree stays, and that the form of the form is itself, is for tests/format/run.
+# husk --format. That the tree stays, and that the form of the form is itself, is for tests/format/run and tests/fuzz/format.c.
 
 #### a command has a line, tabs indent
 "$SH" --format <<'X'
