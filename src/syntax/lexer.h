@@ -111,6 +111,11 @@ static inline void lexer_next(struct lexer *lx)
 {
 	lx->have = false;
 }
+static inline void lexer_skip_newlines(struct lexer *lx, unsigned where)
+{
+	while (lexer_token(lx, where) == TOK_NEWLINE)
+		lexer_next(lx);
+}
 /* The reserved word that w spells, in bash's language or else in the standard's, or TOK_WORD. */
 enum token lexer_reserved(const struct word *w, bool bash);
 const char *token_text(enum token t);

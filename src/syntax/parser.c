@@ -5,6 +5,7 @@
 
 #include "base/command.h"
 #include "base/stack.h"
+#include "syntax/condition.h"
 #include "syntax/print.h"
 #include "syntax/recording.h"
 #include "syntax/word.h"
@@ -62,7 +63,7 @@ static const struct node *make_one(struct lexer *lx, enum node_kind kind, const 
 	return &n->node;
 }
 
-static const struct node *unexpected(struct lexer *lx)
+const struct node *parser_unexpected(struct lexer *lx)
 {
 	if (lx->tok == TOK_EOF) {
 		lx->error->incomplete |= !lx->error->message;
@@ -78,16 +79,10 @@ static const struct node *unexpected(struct lexer *lx)
 	return NULL;
 }
 
-static void skip_newlines(struct lexer *lx, unsigned where)
-{
-	while (lexer_token(lx, where) == TOK_NEWLINE)
-		lexer_next(lx);
-}
-
 static bool expect(struct lexer *lx, enum token t)
 {
 	if (lexer_token(lx, LEX_RESERVED) != t)
-		return unexpected(lx) != NULL;
+		return parser_unexpected(lx) != NULL;
 	lexer_next(lx);
 	return true;
 }
@@ -174,7 +169,7 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 	op = record_last(lx);
 	lexer_next(lx);
 	if (lexer_token(lx, 0) != TOK_WORD)
-		return unexpected(lx) != NULL;
+		return parser_unexpected(lx) != NULL;
 	if (r->op == REDIR_HERE) {
 		r->delimiter = word_unquoted(&lx->program->arena, lx->word, &r->here_literal);
 		add_here(lx, r, op);
@@ -190,12 +185,6 @@ static bool parse_redirection(struct lexer *lx, const struct redir ***tail)
 	if (r->both)
 		append_error_too(lx, tail);
 	return true;
-}
-
-/* Does the word, unquoted, spell that? */
-static bool word_is(const struct word *w, const char *text)
-{
-	return w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED) && strcmp(w->lit, text) == 0;
 }
 
 static bool declares(const struct word *w)
@@ -250,11 +239,11 @@ static const struct node *parse_function(struct lexer *lx, const struct word *na
 		if (!expect(lx, TOK_RPAREN))
 			return NULL;
 	}
-	skip_newlines(lx, LEX_RESERVED);
+	lexer_skip_newlines(lx, LEX_RESERVED);
 	f->sym = program_symbol(lx->program, name->lit, name->lit_len);
 	f->program = lx->program;
 	if (!begins_compound(lexer_token(lx, LEX_RESERVED)))
-		return unexpected(lx);
+		return parser_unexpected(lx);
 	f->body = parse_command(lx);
 	return f->body ? &f->node : NULL;
 }
@@ -266,7 +255,7 @@ static const struct node *parse_function_word(struct lexer *lx)
 
 	lexer_next(lx);
 	if (lexer_token(lx, 0) != TOK_WORD || !(lx->word->flags & WORD_LITERAL) || lx->word->flags & WORD_QUOTED)
-		return unexpected(lx);
+		return parser_unexpected(lx);
 	name = *lx->word;
 	lexer_next(lx);
 	return parse_function(lx, &name, true);
@@ -373,7 +362,7 @@ static const struct node *parse_simple(struct lexer *lx, const struct word *firs
 			}
 		}
 		if (t == TOK_LPAREN || t == TOK_ERROR)
-			return unexpected(lx);
+			return parser_unexpected(lx);
 		if (t != TOK_WORD)
 			break;
 		if ((!n || lx->keyword) && lx->word->flags & WORD_NAMED) {
@@ -390,7 +379,7 @@ static const struct node *parse_simple(struct lexer *lx, const struct word *firs
 			where = takes_compounds(lx, words_from(lx, words)) ? LEX_DECLARE : 0;
 	}
 	if (lx->items.n == assigns && !s->redirs)
-		return unexpected(lx);
+		return parser_unexpected(lx);
 	return finish_simple(lx, s, words, assigns);
 }
 
@@ -445,7 +434,7 @@ static const struct node *parse_do_group(struct lexer *lx)
 	const struct node *n;
 
 	if (lexer_token(lx, LEX_RESERVED) != TOK_DO)
-		return unexpected(lx);
+		return parser_unexpected(lx);
 	lexer_open(lx, &o, "do");
 	o.line = lx->line;
 	o.column = lx->column;
@@ -500,7 +489,7 @@ static bool parse_for_words(struct lexer *lx, struct node_for *n)
 	}
 	n->words = items_take(lx, words, sizeof(struct word), &n->nwords);
 	if (t != TOK_SEMI && t != TOK_NEWLINE)
-		return unexpected(lx) != NULL;
+		return parser_unexpected(lx) != NULL;
 	lexer_next(lx);
 	return true;
 }
@@ -528,7 +517,7 @@ static const struct node *parse_arith_for(struct lexer *lx, const struct node_fo
 	lexer_next(lx);
 	if (lexer_token(lx, LEX_RESERVED) == TOK_SEMI)
 		lexer_next(lx);
-	skip_newlines(lx, LEX_RESERVED);
+	lexer_skip_newlines(lx, LEX_RESERVED);
 	n->body = parse_loop_body(lx);
 	return n->body ? &n->node : NULL;
 }
@@ -553,17 +542,17 @@ static const struct node *parse_for(struct lexer *lx)
 	}
 	if (lexer_token(lx, 0) != TOK_WORD || !(lx->word->flags & WORD_LITERAL) || lx->word->flags & WORD_QUOTED ||
 	    !name_valid(lx->word->lit, lx->word->lit_len))
-		return unexpected(lx);
+		return parser_unexpected(lx);
 	n->sym = program_symbol(lx->program, lx->word->lit, lx->word->lit_len);
 	lexer_next(lx);
 	if (lexer_token(lx, LEX_RESERVED) == TOK_SEMI) {
 		lexer_next(lx);
-		skip_newlines(lx, LEX_RESERVED);
+		lexer_skip_newlines(lx, LEX_RESERVED);
 	} else {
-		skip_newlines(lx, LEX_RESERVED);
+		lexer_skip_newlines(lx, LEX_RESERVED);
 		if (lexer_token(lx, LEX_RESERVED) == TOK_IN && !parse_for_words(lx, n))
 			return NULL;
-		skip_newlines(lx, LEX_RESERVED);
+		lexer_skip_newlines(lx, LEX_RESERVED);
 	}
 	n->body = parse_loop_body(lx);
 	if (!n->body)
@@ -604,7 +593,7 @@ static bool parse_case_item(struct lexer *lx)
 	paren = record_last(lx);
 	lexer_next(lx);
 	item.patterns = items_take(lx, patterns, sizeof(struct word), &item.n);
-	skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+	lexer_skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
 	t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
 	if (!ends_case_item(t) && t != TOK_ESAC) {
 		item.body = parse_list(lx, true);
@@ -617,13 +606,13 @@ static bool parse_case_item(struct lexer *lx)
 		item.end = t == TOK_SEMI_AND ? CASE_FALL : t == TOK_DSEMI_AND ? CASE_TEST : CASE_BREAK;
 		lexer_next(lx);
 	} else if (t != TOK_ESAC) {
-		return unexpected(lx) != NULL;
+		return parser_unexpected(lx) != NULL;
 	}
 	record_span(lx, paren);
 	items_push(lx, &item, sizeof(item));
 	return true;
 fail:
-	return unexpected(lx) != NULL;
+	return parser_unexpected(lx) != NULL;
 }
 
 static const struct node *parse_case(struct lexer *lx)
@@ -637,15 +626,15 @@ static const struct node *parse_case(struct lexer *lx)
 	o.column = lx->column;
 	lexer_next(lx);
 	if (lexer_token(lx, 0) != TOK_WORD)
-		return unexpected(lx);
+		return parser_unexpected(lx);
 	lx->word->flags &= (uint16_t)~WORD_NAMED;
 	n->word = lx->word;
 	lexer_next(lx);
-	skip_newlines(lx, LEX_RESERVED);
+	lexer_skip_newlines(lx, LEX_RESERVED);
 	if (!expect(lx, TOK_IN))
 		return NULL;
 	for (;;) {
-		skip_newlines(lx, LEX_RESERVED);
+		lexer_skip_newlines(lx, LEX_RESERVED);
 		if (lexer_token(lx, LEX_RESERVED) == TOK_ESAC)
 			break;
 		/* other reserved words are patterns here */
@@ -676,151 +665,6 @@ static const struct node *parse_arith(struct lexer *lx)
 	return &n->node;
 }
 
-static const struct condition_node *parse_condition_or(struct lexer *lx);
-
-static struct condition_node *make_condition(struct lexer *lx, enum condition_kind kind)
-{
-	struct condition_node *c = arena_zalloc(&lx->program->arena, sizeof(*c));
-
-	c->kind = (uint8_t)kind;
-	return c;
-}
-
-/* Within [[ ]] what looks like a descriptor's number is a word, too. */
-static bool is_word(struct lexer *lx)
-{
-	enum token t = lexer_token(lx, 0);
-
-	return t == TOK_WORD || t == TOK_IO_NUMBER;
-}
-
-static const char *operator_of(struct lexer *lx)
-{
-	static const char *const names[] = { "=", "==", "!=", "=~", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot",
-					     "-ef" };
-	enum token t = lexer_token(lx, 0);
-
-	if (t == TOK_LESS || t == TOK_GREAT)
-		return t == TOK_LESS ? "<" : ">";
-	for (size_t i = 0; t == TOK_WORD && i < ARRAY_LEN(names); i++)
-		if (word_is(lx->word, names[i]))
-			return names[i];
-	return NULL;
-}
-
-static const struct word *condition_operand(struct lexer *lx)
-{
-	const struct word *w;
-
-	if (!is_word(lx) || word_is(lx->word, "]]"))
-		return unexpected(lx), NULL;
-	lx->word->flags &= (uint16_t)~WORD_NAMED;
-	w = lx->word;
-	lexer_next(lx);
-	return w;
-}
-
-/* Patterns are extended ones here, whatever the option says. */
-static const struct word *condition_pattern(struct lexer *lx)
-{
-	bool was = lx->extglob;
-	const struct word *w;
-
-	lx->extglob = true;
-	w = condition_operand(lx);
-	lx->extglob = was;
-	return w;
-}
-
-/* WORD, -X WORD or WORD operator WORD */
-static const struct condition_node *parse_condition_words(struct lexer *lx)
-{
-	struct condition_node *c = make_condition(lx, CONDITION_ONE);
-	const struct word *first = condition_operand(lx);
-
-	if (!first)
-		return NULL;
-	if (first->flags & WORD_LITERAL && !(first->flags & WORD_QUOTED) && first->lit_len == 2 && first->lit[0] == '-' &&
-	    strchr("abcdefghknoprstuvwxzGLNORS", first->lit[1])) {
-		c->op = first->lit;
-		c->a = condition_operand(lx);
-		return c->a ? c : NULL;
-	}
-	c->a = first;
-	c->op = operator_of(lx);
-	if (!c->op) {
-		c->op = "-n";
-		c->bare = true;
-		return c;
-	}
-	c->kind = CONDITION_TWO;
-	lexer_next(lx);
-	if (strcmp(c->op, "=~") == 0)
-		c->b = word_regex(lx);
-	else
-		c->b = c->op[0] == '=' || c->op[0] == '!' ? condition_pattern(lx) : condition_operand(lx);
-	if (c->b && !c->b->nparts && !c->b->lit)
-		return unexpected(lx), NULL;
-	return c->b ? c : NULL;
-}
-
-static const struct condition_node *parse_condition_primary(struct lexer *lx)
-{
-	struct condition_node *c;
-
-	if (stack_left() < STACK_RESERVE) {
-		lexer_fail(lx, "syntax error: conditions nested too deeply");
-		return NULL;
-	}
-	skip_newlines(lx, 0);
-	if (is_word(lx) && word_is(lx->word, "!")) {
-		c = make_condition(lx, CONDITION_NOT);
-		lexer_next(lx);
-		c->left = parse_condition_primary(lx);
-	} else if (lexer_token(lx, 0) == TOK_LPAREN) {
-		c = make_condition(lx, CONDITION_GROUP);
-		lexer_next(lx);
-		c->left = parse_condition_or(lx);
-		if (c->left && lexer_token(lx, 0) != TOK_RPAREN)
-			return unexpected(lx), NULL;
-		lexer_next(lx);
-	} else {
-		return parse_condition_words(lx);
-	}
-	return c->left ? c : NULL;
-}
-
-/* What binds left to right by one operator. */
-static const struct condition_node *parse_condition_chain(struct lexer *lx, enum token t, enum condition_kind kind,
-		const struct condition_node *(*next)(struct lexer *))
-{
-	const struct condition_node *left = next(lx);
-
-	while (left) {
-		struct condition_node *c;
-
-		skip_newlines(lx, 0);
-		if (lexer_token(lx, 0) != t)
-			break;
-		lexer_next(lx);
-		c = make_condition(lx, kind);
-		c->left = left;
-		c->right = next(lx);
-		left = c->right ? c : NULL;
-	}
-	return left;
-}
-
-static const struct condition_node *parse_condition_and(struct lexer *lx)
-{
-	return parse_condition_chain(lx, TOK_AND_IF, CONDITION_AND, parse_condition_primary);
-}
-
-static const struct condition_node *parse_condition_or(struct lexer *lx)
-{
-	return parse_condition_chain(lx, TOK_OR_IF, CONDITION_OR, parse_condition_and);
-}
-
 /* [[ ]] */
 static const struct node *parse_condition(struct lexer *lx)
 {
@@ -831,11 +675,11 @@ static const struct node *parse_condition(struct lexer *lx)
 	o.line = lx->line;
 	o.column = lx->column;
 	lexer_next(lx);
-	n->root = parse_condition_or(lx);
+	n->root = condition_parse(lx);
 	if (!n->root)
 		return NULL;
 	if (lexer_token(lx, 0) != TOK_WORD || !word_is(lx->word, "]]"))
-		return unexpected(lx);
+		return parser_unexpected(lx);
 	lexer_next(lx);
 	lexer_close(lx, &o);
 	return &n->node;
@@ -940,7 +784,7 @@ static const struct node *parse_command(struct lexer *lx)
 	case TOK_FUNCTION:
 		return parse_function_word(lx);
 	default:
-		return is_redirection(t) ? parse_simple(lx, NULL) : unexpected(lx);
+		return is_redirection(t) ? parse_simple(lx, NULL) : parser_unexpected(lx);
 	}
 	if (!n)
 		return NULL;
@@ -1021,7 +865,7 @@ static const struct node *parse_piped(struct lexer *lx)
 		piped = true;
 		push_node(lx, lx->tok == TOK_PIPE_AND ? with_error(lx, n) : n);
 		lexer_next(lx);
-		skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+		lexer_skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
 		n = parse_command(lx);
 	}
 	if (n && piped) {
@@ -1076,7 +920,7 @@ static const struct node *parse_and_or(struct lexer *lx)
 		if (t != TOK_AND_IF && t != TOK_OR_IF)
 			break;
 		lexer_next(lx);
-		skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+		lexer_skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
 		p = make(lx, t == TOK_AND_IF ? NODE_AND : NODE_OR, sizeof(*p));
 		p->node.line = left->line;
 		p->node.off = left->off;
@@ -1098,7 +942,7 @@ static const struct node *parse_list(struct lexer *lx, bool newlines)
 	const struct node *only;
 
 	if (newlines)
-		skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+		lexer_skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
 	for (;;) {
 		const struct node *n = parse_and_or(lx);
 		enum token t;
@@ -1116,7 +960,7 @@ static const struct node *parse_list(struct lexer *lx, bool newlines)
 		lexer_next(lx);
 		t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
 		if (newlines && t == TOK_NEWLINE) {
-			skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+			lexer_skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
 			t = lexer_token(lx, LEX_COMMAND | LEX_RESERVED);
 		}
 		if (ends_list(t) || t == TOK_NEWLINE)
@@ -1142,14 +986,14 @@ const struct node *parser_substitution(struct lexer *lx, enum token end)
 
 	record_open(lx, RECORD_COMMANDS);
 	at = record_last(lx);
-	skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
+	lexer_skip_newlines(lx, LEX_COMMAND | LEX_RESERVED);
 	if (lexer_token(lx, LEX_COMMAND | LEX_RESERVED) != end) {
 		n = parse_list(lx, true);
 		if (!n)
 			return NULL;
 	}
 	if (lexer_token(lx, LEX_RESERVED) != end)
-		return unexpected(lx);
+		return parser_unexpected(lx);
 	lexer_next(lx);
 	record_commands(lx, at, n);
 	record_close(lx, RECORD_COMMANDS);
@@ -1172,7 +1016,7 @@ enum parse_result parser_command(struct lexer *lx)
 	if (lx->program->root) {
 		t = lexer_token(lx, LEX_RESERVED);
 		if (t != TOK_NEWLINE && t != TOK_EOF)
-			unexpected(lx);
+			parser_unexpected(lx);
 		else if (lx->here_first) /* the input ended on the line of << */
 			lexer_here_at_end(lx);
 	}

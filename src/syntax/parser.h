@@ -17,5 +17,7 @@ enum parse_result {
 };
 
 enum parse_result parser_command(struct lexer *lx);
+/* Report the token that has been looked at; NULL. */
+const struct node *parser_unexpected(struct lexer *lx);
 
 #endif

@@ -14,6 +14,11 @@ const struct word *word_here_body(struct lexer *lx, const char *text, size_t n, 
 str word_unquoted(struct arena *a, const struct word *w, bool *quoted);
 /* The value of NAME=value as a word of its own. */
 const struct word *word_after_eq(struct lexer *lx, const struct word *w);
+/* Does the word, unquoted, spell that? */
+static inline bool word_is(const struct word *w, const char *text)
+{
+	return w->flags & WORD_LITERAL && !(w->flags & WORD_QUOTED) && strcmp(w->lit, text) == 0;
+}
 /* What stands behind NAME[ ]= or [ ]=, of a word that has been read without these. */
 const struct word *word_behind(struct lexer *lx, const struct word *w);
 /* A word parsed from text as between double quotes (prompts: PS1, PS4, ENV);
