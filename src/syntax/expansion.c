@@ -646,7 +646,8 @@ bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 		builder_end_run(b);
 		add_param(b, &p, quoted);
 	} else {
-		builder_char(b, '$', !b->regex); /* as quoted, so that nothing printed after it makes it begin something */
+		/* as quoted, so that nothing printed after it makes it begin something; a bare one is the end in a regex */
+		builder_char(b, '$', quoted || !b->regex);
 	}
 	return true;
 }

@@ -141,3 +141,16 @@ HOME=/h; [[ /h/x =~ ~ ]]; echo $?; [[ a,b =~ {a,b} ]]; echo $?
 ## out: 0
 ## out: 0
 ## out: 0
+
+#### a $ is the end only where it is not quoted
+for s in a 'a$' 'a$%'; do
+	[[ $s =~ a$ ]]; one=$?
+	[[ $s =~ "a$" ]]; two=$?
+	[[ $s =~ a"$%" ]]; three=$?
+	[[ $s =~ "a"$ ]]; echo "$s $one $two $three $?"
+done
+## OUT
+a 0 1 1 0
+a$ 1 0 1 1
+a$% 1 0 0 1
+## END
