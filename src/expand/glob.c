@@ -3,8 +3,8 @@
  */
 #include "expand/glob.h"
 
-#include "base/sort.h"
 #include "expand/extglob.h"
+#include "expand/globsort.h"
 #include "vars/var.h"
 
 #include <dirent.h>
@@ -330,6 +330,6 @@ int glob_expand(struct shell *sh, str pattern, struct fields *out)
 	buf_finish(&w.path);
 	ignore(&w, first);
 	if (out->n > first)
-		sort_strings(&sh->scratch, out->v + first, (size_t)(out->n - first));
+		globsort(sh, out->v + first, (size_t)(out->n - first));
 	return out->n - first;
 }

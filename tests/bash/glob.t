@@ -338,3 +338,41 @@ touch a1 b1; shopt -s nullglob; echo {a,b,c}*; shopt -u nullglob; echo {a,b,c}*
 a1 b1 case.sh
 a1 b1 case.sh
 ## END
+
+#### GLOBSORT
+mkdir d; cd d; printf 12345 >a; printf 1 >b; printf 123 >c
+touch -d '2001-01-01' b; touch -d '2002-01-01' a; touch -d '2003-01-01' c
+touch -a -d '2011-01-01' c; touch -a -d '2012-01-01' b; touch -a -d '2013-01-01' a
+for GLOBSORT in '' name -name size -size +size mtime -mtime atime -atime - + wrong -wrong; do echo "$GLOBSORT:" *; done
+## not: bash - of 5.3
+## OUT
+: a b c
+name: a b c
+-name: c b a
+size: b c a
+-size: a c b
++size: b c a
+mtime: b a c
+-mtime: c a b
+atime: c b a
+-atime: a b c
+-: c b a
++: a b c
+wrong: a b c
+-wrong: a b c
+## END
+
+#### GLOBSORT: equal keys are in the order of names, and numbers come first
+mkdir d; cd d; touch 10 9 x 2 100 1a a
+for GLOBSORT in numeric -numeric size -size; do echo $GLOBSORT: *; done
+GLOBSORT=nosort; set -- *; echo $#
+set -o posix; GLOBSORT=-name; echo *
+## not: bash - of 5.3
+## OUT
+numeric: 2 9 10 100 1a a x
+-numeric: x a 1a 100 10 9 2
+size: 10 100 1a 2 9 a x
+-size: x a 9 2 1a 100 10
+7
+10 100 1a 2 9 a x
+## END
