@@ -42,7 +42,7 @@ static int return_run(struct shell *sh, int argc, char **argv)
 	int status;
 
 	sh->before_return = sh->status;
-	if (!sh->now.call && !in_trap && !option_on(sh, OPTION_POSIX)) {
+	if (!sh->now.call && !sh->now.here && !in_trap && !option_on(sh, OPTION_POSIX)) {
 		sh_error(sh, "return: can only `return' from a function or sourced script");
 		return 2;
 	}

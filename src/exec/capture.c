@@ -13,10 +13,12 @@
 #include "jobs/signal.h"
 #include "vars/checkpoint.h"
 #include "vars/options.h"
+#include "vars/var.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 int capture_pipe(struct shell *sh, struct capture *c)
@@ -201,6 +203,112 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 	return true;
 }
 
+/* What is said on standard output while the commands run in the shell goes to a file without a name. */
+static bool output_to_file(struct shell *sh, struct redir_undo *undo, struct own_fd *file)
+{
+	int fd = memfd_create("substitution", MFD_CLOEXEC);
+
+	if (fd < 0 || !own_fd_take(file, fd)) {
+		sh_error(sh, "cannot make a file: %s", strerror(errno));
+		return false;
+	}
+	if (redir_to(sh, 1, file->fd, undo))
+		return true;
+	own_fd_close(file);
+	return false;
+}
+
+static void take_file(struct own_fd *file, struct buf *out)
+{
+	lseek(file->fd, 0, SEEK_SET);
+	read_fd(out, file->fd);
+	own_fd_close(file);
+}
+
+/* The commands of ${ }: variables that are local end with them, and return ends them. */
+static enum flow run_here(struct shell *sh, const struct body *body, struct symbol *reply, str *value)
+{
+	const struct arith_word *part = sh->command_part;
+	const struct node *command = sh->command;
+	int loops = sh->now.loop_depth;
+	bool here = sh->now.here;
+	uint32_t line = sh->line;
+	struct scope scope;
+	enum flow f;
+
+	scope_push(sh, &scope, true);
+	if (reply)
+		scope_bind(sh, &scope, reply);
+	sh->now.here = true;
+	sh->now.loop_depth = 0;
+	sh->now.trace_level++;
+	sh->status = 0;
+	f = body->node ? run_node(sh, body->node, 0) : FLOW_NEXT;
+	sh->now.trace_level--;
+	sh->now.loop_depth = loops;
+	sh->now.here = here;
+	if (reply && f != FLOW_ABORT) {
+		*value = var_str(sh, reply);
+		value->s = value->s ? arena_dup(&sh->scratch, value->s, value->n) : "";
+	}
+	scope_pop(sh);
+	sh->line = line;
+	sh->command = command;
+	sh->command_part = part;
+	return f;
+}
+
+/* ${| }: what REPLY is in the end. */
+static enum flow reply_here(struct shell *sh, const struct body *body, struct buf *out)
+{
+	static struct symbol *reply;
+	enum flow f;
+	str value = { 0 };
+
+	if (!reply)
+		reply = symbol_get("REPLY", 5), reply->uses++;
+	f = run_here(sh, body, reply, &value);
+	buf_add(out, value.s, value.n);
+	return f;
+}
+
+/* ${ } */
+static enum flow capture_here(struct shell *sh, const struct body *body, struct buf *out)
+{
+	struct capture cap = { 0 }, *outer = sh->standing[1];
+	struct redir_undo undo;
+	struct own_fd file = { 0 };
+	bool stands = body->node && scan_stands(sh, body->node, body->cache);
+	enum flow f;
+
+	if (stands)
+		sh->standing[1] = &cap;
+	else if (!output_to_file(sh, &undo, &file))
+		return FLOW_ABORT;
+	f = run_here(sh, body, NULL, NULL);
+	if (stands) {
+		capture_finish(sh, &cap);
+		sh->standing[1] = outer;
+		*out = cap.buf;
+	} else {
+		redir_undo(sh, &undo);
+		take_file(&file, out);
+	}
+	add_without_nul(out, 0);
+	return f;
+}
+
+static bool run_in_shell(struct shell *sh, const struct body *body, struct buf *out)
+{
+	struct arena_mark mark = arena_mark(&sh->scratch);
+	enum flow f = body->here == '|' ? reply_here(sh, body, out) : capture_here(sh, body, out);
+
+	arena_reset(&sh->scratch, mark);
+	if (f == FLOW_EXIT)
+		shell_exit(sh);
+	return f != FLOW_ABORT && f != FLOW_DISCARD;
+}
+
 /* $(< file): the redirection, or NULL. */
 static const struct redir *only_reads(const struct shell *sh, const struct node *n)
 {
@@ -248,12 +356,16 @@ bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 	int failed = sh->sub_failed;
 
 	sh->takes_status = false;
-	if (statuses.n > 0) /* those within are its own */
+	if (body->here)
+		sh->pipe_status = statuses;
+	else if (statuses.n > 0) /* those within are its own */
 		sh->pipe_status.v = memcpy(mem_alloc((size_t)statuses.cap * sizeof(int)), statuses.v, (size_t)statuses.n * sizeof(int));
 	else
 		sh->pipe_status = (struct pipe_status){ .n = statuses.n, .last = statuses.last };
-	if (!body->node)
+	if (!body->node && body->here != '|')
 		sh->status = 0;
+	else if (body->here && !sh->checkpoint)
+		ok = run_in_shell(sh, body, out);
 	else if (only_reads(sh, body->node))
 		capture_file(sh, only_reads(sh, body->node), out);
 	else if (scan_safe(sh, body->node, body->cache))
@@ -263,8 +375,10 @@ bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 	/* Ctrl-C at a prompt's command ends it, whatever the substitution has made of it */
 	if (sh->interactive && signal_pending(SIGINT) && !sh->traps->action[SIGINT])
 		ok = false;
-	mem_free(sh->pipe_status.v);
-	sh->pipe_status = statuses;
+	if (!body->here) {
+		mem_free(sh->pipe_status.v);
+		sh->pipe_status = statuses;
+	}
 	sh->sub_status = sh->status;
 	sh->expand_status_set = true;
 	sh->takes_status = takes_status;

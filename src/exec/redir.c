@@ -351,6 +351,20 @@ fail:
 	return false;
 }
 
+bool redir_to(struct shell *sh, int fd, int from, struct redir_undo *undo)
+{
+	*undo = (struct redir_undo){ 0 };
+	sh_sync_input(sh);
+	if (fd_vacate(fd) && remember(sh, undo, fd) && dup2(from, fd) >= 0) {
+		if (fd == 1 || fd == 2)
+			sh->standing[fd] = NULL;
+		return true;
+	}
+	sh_error(sh, "%d: %s", fd, strerror(errno));
+	redir_undo(sh, undo);
+	return false;
+}
+
 enum flow redir_failed(struct shell *sh, const struct node *n, unsigned flags, bool program)
 {
 	sh->status = 1;

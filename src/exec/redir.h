@@ -21,6 +21,8 @@ struct redir_undo {
 
 /* Redirect this process; undo NULL: for good (exec). false after a message, everything undone. */
 bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *undo);
+/* Let fd lead to where `from` does; false after a message. */
+bool redir_to(struct shell *sh, int fd, int from, struct redir_undo *undo);
 /* After false from redir_apply or redir_plan: status 1, and an expansion error is fatal (POSIX 2.8.1), but for that of a
    program in bash, whose child it ends. n and flags as for run_check. */
 enum flow redir_failed(struct shell *sh, const struct node *n, unsigned flags, bool program);

@@ -100,6 +100,8 @@ void captures_drain(struct shell *sh);
 
 /* scan.c */
 bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache);
+/* May the commands of ${ } run in the shell itself while a buffer stands at its standard output? */
+bool scan_stands(struct shell *sh, const struct node *n, struct scan_cache *cache);
 /* May the command of that name, which no scan has seen, be the last of a subshell in process? */
 bool scan_symbol_safe(struct shell *sh, struct symbol *sym);
 

@@ -137,7 +137,7 @@ static bool function_safe(struct scan *s, struct symbol *sym, bool last)
 		return false;
 	s->last[s->depth] = last;
 	s->following[s->depth++] = sym;
-	ok = !sym->func->program->reads_pid && node_safe(s, sym->func->node->body, last);
+	ok = !sym->func->program->forks && node_safe(s, sym->func->node->body, last);
 	s->depth--;
 	return ok;
 }
@@ -263,17 +263,25 @@ static bool node_safe(struct scan *s, const struct node *n, bool last)
 	}
 }
 
-bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache)
+static bool cached(struct shell *sh, const struct node *n, struct scan_cache *cache, bool last)
 {
-	if (sh->fork_subshells || sh->jobs->monitor || trap_any_event(sh) || sh->program->reads_pid)
-		return false;
 	if (cache->generation != sh->function_generation) {
 		struct scan s = { .sh = sh };
 
-		cache->safe = node_safe(&s, n, true);
+		cache->safe = node_safe(&s, n, last);
 		cache->generation = sh->function_generation;
 	}
 	return cache->safe;
+}
+
+bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache)
+{
+	return !sh->fork_subshells && !sh->jobs->monitor && !trap_any_event(sh) && !sh->program->forks && cached(sh, n, cache, true);
+}
+
+bool scan_stands(struct shell *sh, const struct node *n, struct scan_cache *cache)
+{
+	return !sh->fork_subshells && !sh->jobs->monitor && !sh->traps->active && cached(sh, n, cache, false);
 }
 
 bool scan_symbol_safe(struct shell *sh, struct symbol *sym)

@@ -244,7 +244,7 @@ static bool add_command(struct expander *e, const struct part *p)
 	struct buf out = { 0 };
 	bool ok = e->sh->capture(e->sh, p->command, &out);
 
-	while (ok && out.n && out.s[out.n - 1] == '\n')
+	while (ok && p->command->here != '|' && out.n && out.s[out.n - 1] == '\n')
 		out.n--;
 	if (ok && p->quoted)
 		expander_add(e, out.s ? out.s : "", out.n, true);

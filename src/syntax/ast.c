@@ -20,7 +20,7 @@ static void let_go(struct program *p)
 void program_reset(struct program *p)
 {
 	let_go(p);
-	p->reads_pid = false;
+	p->forks = false;
 	arena_reset(&p->arena, (struct arena_mark){ 0 });
 }
 

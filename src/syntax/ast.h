@@ -118,8 +118,9 @@ static inline bool param_is_plain(const struct param *p)
 	return p->op == PARAM_PLAIN && !p->sub && !p->indirect;
 }
 
-/* The commands of $( ) and of ` `. */
+/* The commands of $( ), of ` ` and of bash's ${ }. */
 struct body {
+	char here; /* what follows the brace of ${ } and ${| }, which run in the shell itself: a blank or |; 0: $( ) */
 	const struct node *node; /* NULL: empty */
 	struct scan_cache *cache;
 };
@@ -336,9 +337,9 @@ struct program {
 	const struct node *root; /* NULL: nothing to run */
 	struct symbol **symbols; /* owned: whose uses are counted for the tree */
 	size_t nsymbols, symbols_cap;
-	bool reads_pid; /* $BASHPID: what runs it must be a process */
 	bool strict; /* set -o strict, as it was where this stands */
 	struct symbol *file; /* --coverage: where it stands; NULL: nobody wants to know */
+	bool forks; /* $BASHPID or ${ }: a subshell that runs it must be a process */
 };
 
 struct program *program_new(void);

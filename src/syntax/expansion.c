@@ -12,12 +12,14 @@ static bool digit(int c)
 }
 
 /* like: all of the part but the commands */
-static const struct body *add_command(struct builder *b, const struct node *node, struct part like)
+static const struct body *add_command(struct builder *b, const struct node *node, char here, struct part like)
 {
 	struct arena *a = &b->lx->program->arena;
 	struct body *body = arena_zalloc(a, sizeof(*body));
 
 	body->node = node;
+	body->here = here;
+	b->lx->program->forks |= here != 0;
 	body->cache = arena_zalloc(a, sizeof(*body->cache));
 	if (!like.quoted)
 		b->flags |= WORD_EXPANDS;
@@ -41,14 +43,15 @@ void token_restore(struct lexer *lx, struct token_state s)
 	lx->have = s.have;
 }
 
-/* $( ), or another beginning, the ( being taken */
-static bool command_substitution(struct builder *b, const char *beginning, struct part like)
+/* $( ), or another beginning, the ( being taken; here: ${ }, and the character behind its {, which is not */
+static bool command_substitution(struct builder *b, const char *beginning, char here, struct part like)
 {
 	struct lexer *lx = b->lx;
 	struct here_pending *first = lx->here_first, **last = lx->here_last;
 	struct token_state token = token_save(lx);
 	size_t edits = lx->edits.n;
 	uint32_t at = spelling_at(lx);
+	bool in_braces = lx->in_braces;
 	const struct node *node;
 	struct opener o;
 
@@ -56,10 +59,14 @@ static bool command_substitution(struct builder *b, const char *beginning, struc
 		return false;
 	lexer_open(lx, &o, beginning);
 	o.column -= 2;
+	if (here == '|')
+		source_take(lx->src);
 	lx->have = false;
 	lx->here_first = NULL;
 	lx->here_last = &lx->here_first;
-	node = parser_substitution(lx, TOK_RPAREN);
+	lx->in_braces = here;
+	node = parser_substitution(lx, here ? TOK_RBRACE : TOK_RPAREN);
+	lx->in_braces = in_braces;
 	if (lx->error->message)
 		return false;
 	/* bodies not seen yet come after the line that the substitution ends on */
@@ -73,7 +80,7 @@ static bool command_substitution(struct builder *b, const char *beginning, struc
 	lx->nesting--;
 	lexer_close(lx, &o);
 	lx->edits.n = edits;
-	spelling_edit(lx, at, STR(")"), add_command(b, node, like));
+	spelling_edit(lx, at, here ? STR("}") : STR(")"), add_command(b, node, here, like));
 	return true;
 }
 
@@ -83,7 +90,7 @@ bool lex_process(struct builder *b, int c)
 	source_take(b->lx->src);
 	lexer_peek(b->lx);
 	source_take(b->lx->src);
-	return command_substitution(b, c == '<' ? "<(" : ">(", (struct part){ .kind = PART_PROCESS, .writes = c == '>' });
+	return command_substitution(b, c == '<' ? "<(" : ">(", 0, (struct part){ .kind = PART_PROCESS, .writes = c == '>' });
 }
 
 /* A continued line, which is joined in the spelling as bash does; the backslash is taken. */
@@ -147,7 +154,7 @@ bool lex_backquoted(struct builder *b, bool quoted)
 		buf_finish(&text);
 		return false;
 	}
-	add_command(b, node, (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = true });
+	add_command(b, node, 0, (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = true });
 	buf_finish(&text);
 	return true;
 }
@@ -166,7 +173,7 @@ static bool parameter_name(struct lexer *lx, struct param *p, bool braces)
 			c = lexer_peek(lx);
 		} while (c >= 0 && name_char[c]);
 		p->sym = program_symbol(lx->program, t->s + start, t->n - start);
-		lx->program->reads_pid |= strcmp(p->sym->name, "BASHPID") == 0;
+		lx->program->forks |= strcmp(p->sym->name, "BASHPID") == 0;
 		t->n = start;
 		return true;
 	}
@@ -567,7 +574,7 @@ static bool arithmetic_or_command(struct builder *b, bool quoted)
 	int r = try_arithmetic(b->lx, "$((", &aw);
 
 	if (r == 0)
-		return command_substitution(b, "$(", (struct part){ .kind = PART_COMMAND, .quoted = quoted });
+		return command_substitution(b, "$(", 0, (struct part){ .kind = PART_COMMAND, .quoted = quoted });
 	if (r < 0)
 		return false;
 	if (!quoted)
@@ -609,7 +616,7 @@ bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 		source_take(lx->src);
 		if (lexer_peek(lx) == '(')
 			return arithmetic_or_command(b, quoted);
-		return command_substitution(b, "$(", (struct part){ .kind = PART_COMMAND, .quoted = quoted });
+		return command_substitution(b, "$(", 0, (struct part){ .kind = PART_COMMAND, .quoted = quoted });
 	}
 	if (c == '[' && lx->bash) { /* as it was written before $(( )) */
 		const struct arith_word *aw;
@@ -628,6 +635,10 @@ bool lex_dollar(struct builder *b, bool quoted, bool literal_quote)
 	if (c == '{') {
 		builder_end_run(b);
 		source_take(lx->src);
+		c = lexer_peek(lx);
+		if (lx->bash && c > 0 && strchr(" \t\n|", c))
+			return command_substitution(b, "${", c == '|' ? '|' : ' ',
+						    (struct part){ .kind = PART_COMMAND, .quoted = quoted });
 		if (!braced(lx, &p, quoted))
 			return false;
 		add_param(b, &p, quoted);

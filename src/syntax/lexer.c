@@ -30,7 +30,7 @@ void lexer_init_inner(struct lexer *lx, struct source *src, const struct lexer *
 void lexer_restart(struct lexer *lx, struct program *p)
 {
 	lx->program = p;
-	lx->have = lx->alias_next = false;
+	lx->have = lx->alias_next = lx->in_braces = false;
 	lx->text.n = lx->parts.n = lx->edits.n = lx->items.n = 0;
 	lx->here_first = NULL;
 	lx->here_last = &lx->here_first;
@@ -480,6 +480,11 @@ again:
 		return lx->tok = operator_token(lx, c);
 	case '\n': case ';': case '&': case '|': case '(': case ')':
 		return lx->tok = operator_token(lx, c);
+	case '}':
+		if (!lx->in_braces || !(where & LEX_RESERVED))
+			break;
+		source_take(src);
+		return lx->tok = TOK_RBRACE;
 	}
 	lx->where = (uint8_t)where;
 	lx->word = word_lex(lx);

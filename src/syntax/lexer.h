@@ -74,6 +74,7 @@ struct lexer {
 	bool extglob; /* a word goes on within @( ) and the like */
 	bool keyword; /* assignments may stand behind the command's name */
 	bool no_comments; /* # is a character like any other */
+	bool in_braces; /* in the commands of ${ }, whose } needs nothing behind it */
 	bool have; /* a token is waiting */
 	const uint8_t *ends; /* MODE_LISTED: not 0 for what ends a word */
 	uint8_t where; /* LEX_*: what the word that is being read may be */

@@ -40,6 +40,7 @@ enum place {
 };
 
 static void node(struct printer *p, const struct node *n);
+static void semicolon(struct printer *p);
 static void put_bodies(struct printer *p);
 static void word(struct printer *p, const struct word *w, enum place place);
 
@@ -103,10 +104,17 @@ static void substituted(struct printer *p, const struct body *body)
 	struct printer in = { .b = p->b, .step = STEP, .substitution = true, .in_here = p->in_here };
 	size_t start = p->b->n;
 
+	if (body->here)
+		buf_adds(p->b, body->here == '|' ? "| " : " ");
 	if (!body->node)
 		return;
 	node(&in, body->node);
 	put_bodies(&in);
+	if (body->here) {
+		semicolon(&in);
+		buf_addc(p->b, ' ');
+		return;
+	}
 	/* not $(( */
 	if (p->b->s[start] == '(') {
 		buf_addc(p->b, ' ');
@@ -117,9 +125,11 @@ static void substituted(struct printer *p, const struct body *body)
 
 static void command(struct printer *p, const struct part *q)
 {
-	buf_adds(p->b, q->kind == PART_COMMAND ? "$(" : q->writes ? ">(" : "<(");
+	bool here = q->command->here;
+
+	buf_adds(p->b, here ? "${" : q->kind == PART_COMMAND ? "$(" : q->writes ? ">(" : "<(");
 	substituted(p, q->command);
-	buf_addc(p->b, ')');
+	buf_addc(p->b, here ? '}' : ')');
 }
 
 /* The spelling, which leaves out what stands in its substitutions. */

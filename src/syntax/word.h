@@ -39,7 +39,7 @@ bool lex_arith_for(struct lexer *lx, const struct arith_word **out);
 /* The regular expression right of =~, blanks before it skipped; NULL after an error. */
 struct word *word_regex(struct lexer *lx);
 
-/* The parser's part: the commands of a substitution up to end, TOK_RPAREN or TOK_EOF. */
+/* The parser's part: the commands of a substitution up to end, TOK_RPAREN, TOK_RBRACE or TOK_EOF. */
 const struct node *parser_substitution(struct lexer *lx, enum token end);
 
 #endif
