@@ -309,6 +309,13 @@ static bool run_in_shell(struct shell *sh, const struct body *body, struct buf *
 	return f != FLOW_ABORT && f != FLOW_DISCARD;
 }
 
+/* A text that is expanded at run time, as a prompt, can have ${ } in a subshell that no scan has sent to a process: its
+   checkpoint undoes what the scan finds safe, and a ${ } that is not is a $( ) there. */
+static bool in_shell(struct shell *sh, const struct body *body)
+{
+	return !sh->checkpoint || !body->node || scan_stands(sh, body->node, body->cache);
+}
+
 /* $(< file): the redirection, or NULL. */
 static const struct redir *only_reads(const struct shell *sh, const struct node *n)
 {
@@ -349,6 +356,13 @@ static bool failure_taken(struct shell *sh, const struct body *body)
 	return false;
 }
 
+static bool refuse(struct shell *sh)
+{
+	sh_error(sh, "${| }: not in a text within this subshell");
+	sh->status = 1;
+	return false;
+}
+
 bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 {
 	bool ok = true, takes_status = sh->takes_status;
@@ -364,8 +378,10 @@ bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 		sh->pipe_status = (struct pipe_status){ .n = statuses.n, .last = statuses.last };
 	if (!body->node && body->here != '|')
 		sh->status = 0;
-	else if (body->here && !sh->checkpoint)
+	else if (body->here && in_shell(sh, body))
 		ok = run_in_shell(sh, body, out);
+	else if (body->here == '|')
+		ok = refuse(sh);
 	else if (only_reads(sh, body->node))
 		capture_file(sh, only_reads(sh, body->node), out);
 	else if (scan_safe(sh, body->node, body->cache))

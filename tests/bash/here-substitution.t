@@ -216,3 +216,13 @@ set -x; : ${ echo a; }
 ## not: bash - of 5.3
 ## err: ++ echo a
 ## err: + : a
+
+#### in texts that are expanded within subshells
+x='${| }y${| REPLY=3; }z${ echo q; }'; (echo "${x@P}"); echo $(echo "${x@P}")
+x='${ eval "echo 1"; }'; (echo "${x@P}")
+## not: bash - of 5.3
+## OUT
+y3zq
+y3zq
+1
+## END

@@ -86,7 +86,7 @@ static void dump_parts(struct buf *b, const struct word *w, const char *marked)
 			break;
 		case PART_COMMAND:
 		case PART_PROCESS:
-			buf_fmt(b, "%s%d%d(", p->quoted ? "\"" : "", p->kind, p->writes);
+			buf_fmt(b, "%s%d%d%d(", p->quoted ? "\"" : "", p->kind, p->writes, p->command->here);
 			if (p->command->node)
 				dump_node(b, p->command->node);
 			buf_addc(b, ')');
