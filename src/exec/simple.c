@@ -207,16 +207,20 @@ static bool is_directory(const char *path)
 /* The message and status of a program that could not be started. */
 static int not_started(struct shell *sh, const char *name, const char *path, int error)
 {
-	if (!path || (error == ENOENT && !strchr(name, '/'))) {
+	bool posix = option_on(sh, OPTION_POSIX);
+
+	if (!path || (posix && error == ENOENT && !strchr(name, '/'))) {
 		sh_error(sh, "%s: command not found", name);
 		return 127;
 	}
+	if (!posix)
+		name = path;
 	if (error == ENOENT && access(path, F_OK) == 0) {
-		sh_error(sh, "%s: its interpreter or loader does not exist", name);
+		sh_error(sh, posix ? "%s: its interpreter or loader does not exist" : "%s: cannot execute: required file not found", name);
 		return 127;
 	}
-	sh_error(sh, "%s: %s", name, strerror(error == EACCES && !option_on(sh, OPTION_POSIX) && is_directory(path) ? EISDIR : error));
-	return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG ? 127 : 126;
+	sh_error(sh, "%s: %s", name, strerror(error == EACCES && !posix && is_directory(path) ? EISDIR : error));
+	return error == ENOENT || (posix && (error == ENOTDIR || error == ENAMETOOLONG)) ? 127 : 126;
 }
 
 static int not_confined(struct shell *sh, const char *name, const char *step, int error)
@@ -252,6 +256,15 @@ static char **as_own(struct shell *sh, char **argv)
 	for (int i = 0; argv[i]; i++)
 		fields_add(sh, &f, argv[i]);
 	return f.v;
+}
+
+/* What is remembered and gone is looked for anew in the standard's language only, as in bash. */
+static bool looked_for_anew(struct shell *sh, const char *name)
+{
+	if (strchr(name, '/') || !option_on(sh, OPTION_POSIX))
+		return false;
+	lookup_forget(sh, symbol_get(name, strlen(name)));
+	return true;
 }
 
 static const char *find(struct shell *sh, const char *name, const char *path)
@@ -308,8 +321,7 @@ static int replace(struct shell *sh, char **argv, const char *path, const struct
 			return not_confined(sh, argv[0], step, errno);
 		execve(file, renamed(sh, arguments(sh, file, argv), as), envp);
 		e = errno;
-		if (e == ENOENT && !strchr(argv[0], '/')) { /* remembered, but gone */
-			lookup_forget(sh, symbol_get(argv[0], strlen(argv[0])));
+		if (e == ENOENT && looked_for_anew(sh, argv[0])) {
 			file = find(sh, argv[0], path);
 			if (file)
 				execve(file, renamed(sh, arguments(sh, file, argv), as), envp);
@@ -345,8 +357,7 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 	sh_sync_input(sh);
 	before_foreground(sh);
 	pid = spawn(plan);
-	if (pid > 0 && plan->error == ENOENT && plan->failed_dup < 0 && !strchr(argv[0], '/')) {
-		lookup_forget(sh, symbol_get(argv[0], strlen(argv[0])));
+	if (pid > 0 && plan->error == ENOENT && plan->failed_dup < 0 && looked_for_anew(sh, argv[0])) {
 		plan->path = find(sh, argv[0], path);
 		plan->argv = arguments(sh, plan->path, argv);
 		if (plan->path)

@@ -212,3 +212,32 @@ c  4
 ? 5
 -d
 ## END
+
+#### a remembered path that is gone
+mkdir d e; printf '#!/bin/sh\necho d\n' >d/prog; printf '#!/bin/sh\necho e\n' >e/prog; chmod +x d/prog e/prog; PATH=$PWD/d:$PWD/e:$PATH; prog; rm d/prog; prog 2>/dev/null; echo $?; hash -r; prog
+## out: d
+## out: 127
+## out: e
+
+#### a program that is no text
+printf 'echo from script $1\n' >s; chmod +x s; ./s a; printf '\177ELF' >b; chmod +x b; ./b 2>/dev/null; echo $?
+## out: from script a
+## out: 126
+
+#### a script with #!
+printf '#!/bin/sh -e\necho "$0 $1"\nfalse\necho no\n' >s; chmod +x s; ./s x; echo $?; printf '#!/nosuch/interp\n' >t; chmod +x t; ./t; echo $?
+## out: ./s x
+## out: 1
+## out: 127
+## err: ./case.sh: line 1: ./t: cannot execute: required file not found
+
+#### messages of programs that cannot be started name the file
+mkdir d; printf '#!/nosuch\n' >d/bad; : >d/noexec; chmod +x d/bad; PATH=$PWD/d:$PATH; PWD=; cd d
+bad; echo $?; noexec; echo $?; ./noexec/x; echo $?; exec bad
+## out: 127
+## out: 126
+## out: 126
+## status: 127
+## err: /d/bad: cannot execute: required file not found
+## err: /d/noexec: Permission denied
+## err: line 2: ./noexec/x: Not a directory
