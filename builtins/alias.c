@@ -1,9 +1,11 @@
 /*
- * alias [name[=value]...]
+ * alias [-p] [name[=value]...]
  *
  * Define names that are replaced where a command begins, or show them.
  *
  * Without operands all aliases are shown, so that they can be read back; as sh without the word alias before each.
+ *
+ *   -p  show all of them first, each with the word alias
  *
  *   $ alias greet='echo hello'
  *   > greet
@@ -41,18 +43,18 @@ static int by_name(const void *a, const void *b)
 	return strcmp((*(struct symbol *const *)a)->name, (*(struct symbol *const *)b)->name);
 }
 
-static void show(struct shell *sh, const struct symbol *s)
+static void show(struct shell *sh, const struct symbol *s, bool bare)
 {
 	struct buf b = buf_in(&sh->scratch);
 	const char *text = alias_text(s);
 
-	buf_fmt(&b, "%s%s=", builtin_posix(sh) ? "" : "alias ", s->name);
+	buf_fmt(&b, "%s%s=", bare ? "" : "alias ", s->name);
 	buf_quote(&b, text, strlen(text), true);
 	buf_addc(&b, '\n');
 	out_add(sh_out(sh), b.s, b.n);
 }
 
-static void show_all(struct shell *sh)
+static void show_all(struct shell *sh, bool bare)
 {
 	struct list l = { 0 };
 
@@ -60,7 +62,7 @@ static void show_all(struct shell *sh)
 	if (l.n)
 		qsort(l.v, l.n, sizeof(*l.v), by_name);
 	for (size_t i = 0; i < l.n; i++)
-		show(sh, l.v[i]);
+		show(sh, l.v[i], bare);
 	mem_free(l.v);
 }
 
@@ -71,7 +73,7 @@ static bool define_or_show(struct shell *sh, const char *operand)
 	struct symbol *s;
 
 	if (n && operand[n]) {
-		if (strcspn(operand, " \t\n\"'\\$`/&|;()<>=") < n) {
+		if (!alias_valid((str){ operand, n })) {
 			sh_error(sh, "alias: `%.*s': invalid alias name", (int)n, operand);
 			return false;
 		}
@@ -83,7 +85,7 @@ static bool define_or_show(struct shell *sh, const char *operand)
 		sh_error(sh, "alias: %s: not found", operand);
 		return false;
 	}
-	show(sh, s);
+	show(sh, s, builtin_posix(sh));
 	return true;
 }
 
@@ -91,12 +93,16 @@ static int alias_run(struct shell *sh, int argc, char **argv)
 {
 	extern const struct command cmd_alias;
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_alias.opts };
-	int status = 0;
+	bool all = false;
+	int status = 0, c;
 
-	if (args_next(&a))
-		return builtin_usage(sh, &a, "alias [name[=value]...]");
-	if (a.i == argc)
-		show_all(sh);
+	while ((c = args_next(&a)) > 0) {
+		if (c == '?')
+			return builtin_usage(sh, &a, "alias [-p] [name[=value] ... ]");
+		all = true;
+	}
+	if (all || a.i == argc)
+		show_all(sh, !all && builtin_posix(sh));
 	for (; a.i < argc; a.i++)
 		if (!define_or_show(sh, argv[a.i]))
 			status = 1;
@@ -143,5 +149,5 @@ static int unalias_run(struct shell *sh, int argc, char **argv)
 	return status;
 }
 
-const struct command cmd_alias = { .name = "alias", .opts = "", .run = alias_run };
+const struct command cmd_alias = { .name = "alias", .opts = "p", .run = alias_run };
 const struct command cmd_unalias = { .name = "unalias", .opts = "a", .run = unalias_run };

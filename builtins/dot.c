@@ -63,7 +63,7 @@ static int find(struct shell *sh, const char *name)
 static int dot_run(struct shell *sh, int argc, char **argv)
 {
 	struct position args = sh->now.args;
-	struct call call = { sh->now.call, NULL, NULL, sh->now.file, sh->line, sh->now.file };
+	struct call call = { sh->now.call, NULL, NULL, sh->now.file, sh->line, sh->now.file, 1, NULL };
 	const char *file = sh->now.file;
 	const char *reading = sh->reading;
 	struct symbol *name;
@@ -90,6 +90,10 @@ static int dot_run(struct shell *sh, int argc, char **argv)
 	name->uses++;
 	sh->now.file = name->name;
 	call.source = call.file = sh->now.file;
+	if (option_on(sh, OPTION_EXTDEBUG)) { /* BASH_ARGV has the name of a file without arguments */
+		call.argc = argc > i + 1 ? argc - i - 1 : 1;
+		call.argv = argv + argc - call.argc;
+	}
 	sh->now.call = &call;
 	if (argc > i + 1)
 		sh->now.args = (struct position){ argv + i + 1, argc - i - 1, NULL };

@@ -40,7 +40,7 @@ static void complain(const struct getopts *g, const char *what)
 
 	if (g->silent || (opterr && strcmp(opterr, "0") == 0))
 		return;
-	buf_fmt(&b, "%s: %s -- %s\n", g->sh->arg0 ? g->sh->arg0 : "husk", what, g->letter);
+	buf_fmt(&b, "%s: %s -- %s\n", sh_name(g->sh), what, g->letter);
 	sh_write_error(g->sh, b.s, b.n);
 }
 

@@ -26,6 +26,7 @@
 #include "base/command.h"
 #include "builtins/set.h"
 #include "builtins/usage.h"
+#include "vars/special.h"
 
 struct request {
 	bool set, unset, quiet, readable, of_set;
@@ -56,6 +57,8 @@ static bool change(struct shell *sh, enum option o, bool on)
 		return set_option(sh, "shopt", o, on);
 	if (!(option_table[o].flags & OPTION_FIXED))
 		option_set(sh, o, on);
+	if (o == OPTION_EXTDEBUG && on)
+		special_note_arguments(sh);
 	return true;
 }
 

@@ -18,6 +18,7 @@
 #include "builtins/usage.h"
 #include "expand/subscript.h"
 #include "vars/func.h"
+#include "vars/special.h"
 
 extern const struct command cmd_unset;
 
@@ -56,6 +57,10 @@ static bool unset_one(struct shell *sh, const char *name, char kind)
 	if (kind == 'f' || (!kind && !is_variable(sh, s))) {
 		func_unset(sh, s);
 		return true;
+	}
+	if (special_stays(s) && special_exists(sh, s)) {
+		sh_error(sh, "unset: %s: cannot unset", name);
+		return false;
 	}
 	if (s->var && s->var->flags & VAR_READONLY) {
 		sh_error(sh, "unset: %s: cannot unset: readonly variable", name);

@@ -7,6 +7,7 @@
 #include "exec/profile.h"
 #include "exec/trap.h"
 #include "vars/func.h"
+#include "vars/options.h"
 #include "vars/var.h"
 
 /* FUNCNEST */
@@ -33,7 +34,7 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	struct program *program = s->func->program, *outer_program = sh->program;
 	const struct node *body = s->func->node->body;
 	struct position args = sh->now.args;
-	struct call call = { sh->now.call, s, s->func->file, sh->now.file, sh->line, sh->now.file };
+	struct call call = { sh->now.call, s, s->func->file, sh->now.file, sh->line, sh->now.file, argc - 1, NULL };
 	bool events = trap_any_event(sh);
 	char *kept[3] = { NULL };
 	int loops = sh->now.loop_depth;
@@ -47,6 +48,8 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 	}
 	if (too_deep(sh, s))
 		return sh_fatal(sh);
+	if (option_on(sh, OPTION_EXTDEBUG))
+		call.argv = argv + 1;
 	program_ref(program);
 	sh->program = program;
 	scope_push(sh, &scope, true);

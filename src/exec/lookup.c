@@ -213,6 +213,24 @@ struct lookup_entry *lookup_entries(struct shell *sh, size_t *n)
 	return g.v;
 }
 
+void lookup_known(struct shell *sh, struct array *a)
+{
+	size_t n;
+	struct lookup_entry *v = lookup_entries(sh, &n);
+
+	for (size_t i = 0; i < n; i++)
+		value_set(array_make(a, (struct key){ .text = { v[i].sym->name, v[i].sym->len } }), v[i].path, strlen(v[i].path));
+	mem_free(v);
+}
+
+void lookup_know(struct shell *sh, str name, str path)
+{
+	struct symbol *s = symbol_get(name.s, name.n);
+
+	if (!s->path || s->path->generation != sh->path_generation || strcmp(s->path->path, path.s) != 0)
+		lookup_remember(sh, s, path.s);
+}
+
 bool lookup_own(const struct shell *sh, const char *name)
 {
 	size_t n = strlen(name);

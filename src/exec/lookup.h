@@ -42,6 +42,9 @@ bool lookup_learn(struct shell *sh, struct symbol *s);
 /* false: there was nothing. */
 bool lookup_forget(struct shell *sh, struct symbol *s);
 void lookup_forget_all(struct shell *sh);
+/* What BASH_CMDS tells of it, and what is given to an element. */
+void lookup_known(struct shell *sh, struct array *a);
+void lookup_know(struct shell *sh, str name, str path);
 /* What is remembered, in bash's order; to be freed. */
 struct lookup_entry *lookup_entries(struct shell *sh, size_t *n);
 

@@ -6,6 +6,7 @@
 #include "base/command.h"
 #include "exec/import.h"
 #include "exec/input.h"
+#include "exec/lookup.h"
 #include "exec/process.h"
 #include "exec/profile.h"
 #include "exec/prompt.h"
@@ -309,7 +310,7 @@ static int open_script(struct shell *sh, const char *file)
 	if (n > 0) {
 		const char *nl = memchr(head, '\n', (size_t)n);
 
-		if (memchr(head, '\0', nl ? (size_t)(nl - head) : (size_t)n)) {
+		if (memchr(head, '\0', nl ? (size_t)(nl - head) : (size_t)n) || (n > 3 && memcmp(head, "\177ELF", 4) == 0)) {
 			sh_error(sh, "%s: cannot execute binary file", file);
 			_exit(126);
 		}
@@ -425,6 +426,8 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->evaluate = expand_arith_text;
 	sh->subscript = subscript_text;
 	sh->capture = capture_run;
+	sh->commands_known = lookup_known;
+	sh->command_known = lookup_know;
 	sh->substitute = process_run;
 	sh->error_fd = 2;
 	sh_own_error(sh);
@@ -456,6 +459,8 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 #endif
 	enter_mode(sh, &inv);
 	sh->execution_string = inv.command;
+	if (option_on(sh, OPTION_EXTDEBUG))
+		special_note_arguments(sh);
 	run_profiles(sh, &inv);
 	profile_begin(sh);
 	if (inv.tool)

@@ -33,7 +33,7 @@ static str value_of(struct shell *sh, struct subject *subject)
 	switch (p->special) {
 	case 0:
 		if (p->number == 0)
-			return str_of(sh->arg0);
+			return str_of(sh_name(sh));
 		if (p->number > (uint32_t)sh->now.args.n)
 			return (str){ 0 };
 		return str_of(sh->now.args.v[p->number - 1]);
@@ -383,7 +383,7 @@ static bool positional_slice(struct expander *e, const struct param *p, const st
 
 	if (!slice(e, p, o, all.n + 1L, &from, &to))
 		return false;
-	v[0] = str_of(sh->arg0);
+	v[0] = str_of(sh_name(sh));
 	if (all.n)
 		memcpy(v + 1, all.v, (size_t)all.n * sizeof(*v));
 	*list = (struct list){ v + from, (int)(to - from) };

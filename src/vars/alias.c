@@ -40,6 +40,14 @@ static void replace(struct shell *sh, struct symbol *s, struct alias *new)
 	s->alias = new;
 }
 
+bool alias_valid(str name)
+{
+	for (size_t i = 0; i < name.n; i++)
+		if (strchr(" \t\n\"'\\$`/&|;()<>=", name.s[i]))
+			return false;
+	return name.n;
+}
+
 void alias_set(struct shell *sh, struct symbol *s, const char *text)
 {
 	size_t n = strlen(text);

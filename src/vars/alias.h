@@ -11,6 +11,7 @@ void alias_unset(struct shell *sh, struct symbol *s);
 void alias_unset_all(struct shell *sh);
 /* The text, or NULL. */
 const char *alias_text(const struct symbol *s);
+bool alias_valid(str name);
 /* For the lexer; .s NULL: no alias. */
 str alias_lookup(const struct symbol *s);
 /* Whether one was ever set. */

@@ -14,6 +14,15 @@ struct array *array_new(bool assoc)
 	return a;
 }
 
+struct array *array_new_buckets(size_t n)
+{
+	struct array *a = array_new(true);
+
+	a->bucket_count = n;
+	a->buckets = mem_zalloc(n * sizeof(struct entry *));
+	return a;
+}
+
 /* ---- indexed ------------------------------------------------------------------------- */
 
 static struct element *at(const struct array *a, size_t i)

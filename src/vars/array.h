@@ -42,6 +42,8 @@ struct array {
 };
 
 struct array *array_new(bool assoc);
+/* An associative one with that many buckets to begin with, a power of two. */
+struct array *array_new_buckets(size_t n);
 struct array *array_copy(const struct array *a);
 void array_free(struct array *a);
 void array_clear(struct array *a);

@@ -67,6 +67,19 @@ static void add_frame(struct buf *b, const char *what, const char *of, bool call
 		(unsigned long)line);
 }
 
+const char *sh_name(const struct shell *sh)
+{
+	return sh->name_given ? sh->name_given : sh->arg0;
+}
+
+/* A script's messages name its file; others' what $0 is. */
+static const char *message_name(const struct shell *sh)
+{
+	if (sh->name_given && sh->now.file == sh->arg0 && (option_on(sh, OPTION_COMMAND) || option_on(sh, OPTION_STDIN)))
+		return sh->name_given;
+	return sh->now.file ? sh->now.file : "husk";
+}
+
 static void add_stack(struct shell *sh, struct buf *b)
 {
 	const struct frame *f = sh->now.frame;
@@ -103,7 +116,7 @@ static const char *speaking_file(const struct shell *sh)
 
 	if (c && c->function && sh->now.file == c->source && !option_on(sh, OPTION_POSIX))
 		return sh_source(sh, sh->now.file);
-	return sh->now.file ? sh->now.file : "husk";
+	return message_name(sh);
 }
 
 void sh_verror(struct shell *sh, const char *prefix, const char *fmt, va_list ap)
@@ -198,7 +211,7 @@ void position_release(struct position *p)
 	*p = (struct position){ 0 };
 }
 
-void position_set(struct shell *sh, int n, char *const *v)
+static struct position position_new(struct shell *sh, int n, char *const *v)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
 	size_t *len = n ? arena_alloc(&sh->scratch, (size_t)n * sizeof(*len)) : NULL, bytes = 0;
@@ -217,8 +230,25 @@ void position_set(struct shell *sh, int n, char *const *v)
 	}
 	p->v[n] = NULL;
 	arena_reset(&sh->scratch, mark);
+	return (struct position){ p->v, n, p };
+}
+
+void position_set(struct shell *sh, int n, char *const *v)
+{
+	struct position p = position_new(sh, n, v);
+
 	position_release(&sh->now.args);
-	sh->now.args = (struct position){ p->v, n, p };
+	sh->now.args = p;
+}
+
+struct position position_copy(struct shell *sh, const struct position *p)
+{
+	struct position copy = *p;
+
+	if (!p->owner)
+		return position_new(sh, p->n, p->v);
+	position_retain(&copy);
+	return copy;
 }
 
 void position_shift(struct shell *sh, int n)

@@ -64,6 +64,8 @@ struct call {
 	const char *file;
 	uint32_t line; /* where it was called */
 	const char *caller; /* and in which file */
+	int argc; /* of argv */
+	char *const *argv; /* for BASH_ARGV; NULL: called without extdebug */
 };
 
 /* What else runs commands from elsewhere, for messages only. */
@@ -104,6 +106,7 @@ struct state {
 	long random_last, seconds_base; /* $SECONDS is 0 at that time */
 };
 
+struct array;
 struct var;
 struct key;
 
@@ -163,6 +166,9 @@ struct shell {
 	char *cwd; /* owned: logical working directory, NULL when unknown */
 	struct dirstack dirstack;
 	const char *arg0;
+	char *name_given; // owned: what BASH_ARGV0 has made of $0; NULL: nothing
+	struct position first_arguments; /* at the bottom of BASH_ARGV */
+	bool arguments_noted; /* in first_arguments */
 	const char *execution_string; // borrowed: of -c; NULL: none
 	pid_t pid; /* $$ */
 	long started; /* in seconds since 1970 */
@@ -189,6 +195,9 @@ struct shell {
 	bool (*subscript)(struct shell *sh, struct var *v, str text, struct key *key);
 	/* handed in by exec: is a command not to be kept? */
 	bool (*history_ignores)(struct shell *sh, str text);
+	/* handed in by exec: the paths that are remembered into an associative array, and one more */
+	void (*commands_known)(struct shell *sh, struct array *a);
+	void (*command_known)(struct shell *sh, str name, str path);
 	/* handed in by exec: text as a prompt */
 	const char *(*prompt)(struct shell *sh, const char *text);
 	/* handed in by exec: the path of a process substitution, appended; false after a message */
@@ -238,6 +247,8 @@ static inline bool sh_ends_readers(const struct shell *sh)
 }
 /* The same for a builtin, after its name. */
 void sh_verror(struct shell *sh, const char *prefix, const char *fmt, va_list ap);
+/* $0 */
+const char *sh_name(const struct shell *sh);
 /* Raw text to standard error, wherever that is now. */
 void sh_write_error(struct shell *sh, const char *s, size_t n);
 /* Standard output of builtins, bound to where descriptor 1 leads now. */
@@ -254,6 +265,8 @@ static inline void sh_sync_input(struct shell *sh)
 }
 
 void position_set(struct shell *sh, int n, char *const *v);
+/* The same ones, to be released. */
+struct position position_copy(struct shell *sh, const struct position *p);
 void position_shift(struct shell *sh, int n);
 void position_release(struct position *p);
 void position_retain(struct position *p);

@@ -6,6 +6,8 @@
 #include "base/utf8.h"
 #include "syntax/arith.h"
 #include "syntax/print.h"
+#include "vars/alias.h"
+#include "vars/checkpoint.h"
 #include "vars/history.h"
 #include "vars/options.h"
 #include "vars/var.h"
@@ -20,9 +22,11 @@ static const struct {
 	const char *name;
 	uint8_t special;
 } table[] = {
-	{ "BASHOPTS", SPECIAL_BASHOPTS }, { "BASHPID", SPECIAL_BASHPID }, { "BASH_COMMAND", SPECIAL_BASH_COMMAND },
+	{ "BASHOPTS", SPECIAL_BASHOPTS }, { "BASHPID", SPECIAL_BASHPID }, { "BASH_ALIASES", SPECIAL_BASH_ALIASES },
+	{ "BASH_ARGC", SPECIAL_BASH_ARGC }, { "BASH_ARGV", SPECIAL_BASH_ARGV }, { "BASH_ARGV0", SPECIAL_BASH_ARGV0 },
+	{ "BASH_CMDS", SPECIAL_BASH_CMDS }, { "BASH_COMMAND", SPECIAL_BASH_COMMAND },
 	{ "BASH_EXECUTION_STRING", SPECIAL_BASH_EXECUTION_STRING }, { "BASH_LINENO", SPECIAL_BASH_LINENO }, { "BASH_SOURCE", SPECIAL_BASH_SOURCE },
-	{ "BASH_SUBSHELL", SPECIAL_BASH_SUBSHELL }, { "DIRSTACK", SPECIAL_DIRSTACK }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME },
+	{ "BASH_SUBSHELL", SPECIAL_BASH_SUBSHELL }, { "COMP_WORDBREAKS", SPECIAL_COMP_WORDBREAKS }, { "DIRSTACK", SPECIAL_DIRSTACK }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME },
 	{ "EPOCHSECONDS", SPECIAL_EPOCHSECONDS }, { "EUID", SPECIAL_EUID }, { "FUNCNAME", SPECIAL_FUNCNAME },
 	{ "GLOBIGNORE", SPECIAL_GLOBIGNORE }, { "GROUPS", SPECIAL_GROUPS }, { "HISTCMD", SPECIAL_HISTCMD }, { "HOSTNAME", SPECIAL_HOSTNAME },
 	{ "HOSTTYPE", SPECIAL_HOSTTYPE }, { "IFS", SPECIAL_IFS }, { "LANG", SPECIAL_LOCALE }, { "LC_ALL", SPECIAL_LOCALE },
@@ -109,9 +113,15 @@ bool special_is_readonly(const struct symbol *s)
 	       s->special == SPECIAL_UID;
 }
 
+bool special_stays(const struct symbol *s)
+{
+	return s->special == SPECIAL_BASH_ARGC || s->special == SPECIAL_BASH_ARGV || s->special == SPECIAL_BASH_LINENO ||
+	       s->special == SPECIAL_BASH_SOURCE;
+}
+
 bool special_is_constant(const struct symbol *s)
 {
-	return s->special == SPECIAL_OPTERR || s->special == SPECIAL_BASH_EXECUTION_STRING ||
+	return s->special == SPECIAL_OPTERR || s->special == SPECIAL_COMP_WORDBREAKS || s->special == SPECIAL_BASH_EXECUTION_STRING ||
 	       s->special == SPECIAL_HOSTNAME || s->special == SPECIAL_HOSTTYPE || s->special == SPECIAL_MACHTYPE ||
 	       s->special == SPECIAL_OSTYPE;
 }
@@ -198,14 +208,71 @@ static void fill_groups(struct array *a)
 			add_number(a, (long)groups[i]);
 }
 
+struct array *special_array(const struct symbol *s)
+{
+	/* their buckets are as many as in bash's tables, for the order of the names */
+	return s->special == SPECIAL_BASH_ALIASES ? array_new_buckets(64) :
+	       s->special == SPECIAL_BASH_CMDS	  ? array_new_buckets(256) :
+						    array_new(false);
+}
+
+static void add_alias(struct symbol *s, void *arg)
+{
+	str text = alias_lookup(s);
+
+	if (text.s)
+		value_set(array_make(arg, (struct key){ .text = { s->name, s->len } }), text.s, text.n);
+}
+
+static void forget_arguments(struct shell *sh, void *data)
+{
+	(void)data;
+	position_release(&sh->first_arguments);
+	sh->arguments_noted = false;
+}
+
+void special_note_arguments(struct shell *sh)
+{
+	if (sh->arguments_noted)
+		return;
+	sh->arguments_noted = true;
+	sh->first_arguments = position_copy(sh, &sh->now.args);
+	if (sh->checkpoint)
+		checkpoint_note(sh, forget_arguments, NULL);
+}
+
+/* The last one first, or their number. */
+static void add_arguments(struct array *a, bool count, int n, char *const *v)
+{
+	if (count)
+		add_number(a, n);
+	for (int i = n; !count && i > 0; i--)
+		add_text(a, v[i - 1]);
+}
+
+/* BASH_ARGC and BASH_ARGV: of the calls with extdebug, and of the shell. */
+static void fill_arguments(struct shell *sh, struct array *a, bool count)
+{
+	if (!scope_function(sh)) /* those of a function are not the shell's */
+		special_note_arguments(sh);
+	for (const struct call *c = sh->now.call; c; c = c->outer)
+		if (c->argv)
+			add_arguments(a, count, c->argc, c->argv);
+	if (sh->arguments_noted)
+		add_arguments(a, count, sh->first_arguments.n, sh->first_arguments.v);
+}
+
 bool special_fill(struct shell *sh, const struct symbol *s, struct array *a)
 {
 	const struct call *c = sh->now.call;
 	bool function = false;
 
-	if (s->special == SPECIAL_GROUPS) {
-		fill_groups(a);
-		return true;
+	switch (s->special) {
+	case SPECIAL_GROUPS: fill_groups(a); return true;
+	case SPECIAL_BASH_ALIASES: symbol_each(add_alias, a); return true;
+	case SPECIAL_BASH_CMDS: sh->commands_known(sh, a); return true;
+	case SPECIAL_BASH_ARGC:
+	case SPECIAL_BASH_ARGV: fill_arguments(sh, a, s->special == SPECIAL_BASH_ARGC); return true;
 	}
 	if (s->special == SPECIAL_DIRSTACK) {
 		add_text(a, sh->cwd ? sh->cwd : ".");
@@ -273,6 +340,8 @@ const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 	case SPECIAL_HISTCMD: return num_text(history_number(sh) - 1, tmp);
 	case SPECIAL_OSTYPE: return "linux-gnu";
 	case SPECIAL_OPTERR: return "1";
+	case SPECIAL_BASH_ARGV0: return sh_name(sh);
+	case SPECIAL_COMP_WORDBREAKS: return " \t\n\"'@><=;|&(:";
 	case SPECIAL_BASH_EXECUTION_STRING: return sh->execution_string;
 	case SPECIAL_BASHOPTS:
 	case SPECIAL_SHELLOPTS:
@@ -290,10 +359,49 @@ const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 	return buf_cstr(&b);
 }
 
+static void undo_name(struct shell *sh, void *data)
+{
+	mem_free(sh->name_given);
+	sh->name_given = data;
+}
+
+/* BASH_ARGV0 is $0. */
+static void give_name(struct shell *sh, str name)
+{
+	if (sh->checkpoint)
+		checkpoint_note(sh, undo_name, sh->name_given);
+	else
+		mem_free(sh->name_given);
+	sh->name_given = mem_dup(name.s ? name.s : "", name.n);
+}
+
+/* What elements of BASH_ALIASES and BASH_CMDS have become. */
+static void elements_assigned(struct shell *sh, const struct symbol *s, const struct array *a)
+{
+	struct array_walk w = { .array = a };
+
+	while (a && array_next(&w)) {
+		str text = value_str(w.value);
+
+		if (s->special == SPECIAL_BASH_CMDS)
+			sh->command_known(sh, w.key.text, text);
+		else if (!alias_valid(w.key.text))
+			sh_error(sh, "`%.*s': invalid alias name", (int)w.key.text.n, w.key.text.s);
+		else
+			alias_set(sh, symbol_get(w.key.text.s, w.key.text.n), text.s);
+	}
+}
+
 void special_assigned(struct shell *sh, struct symbol *s)
 {
 	long value = 0;
 
+	if (s->var->flags & VAR_PLAIN)
+		return;
+	if (special_is_assoc(s))
+		elements_assigned(sh, s, s->var->array);
+	if (s->special == SPECIAL_BASH_ARGV0)
+		give_name(sh, value_str(&s->var->value));
 	if (s->special != SPECIAL_RANDOM && s->special != SPECIAL_SECONDS)
 		return;
 	arith_number(s->var->value.text ? s->var->value.text : "", s->var->value.len, &value);

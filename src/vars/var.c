@@ -82,6 +82,8 @@ struct var *var_binding(struct shell *sh, struct symbol *s)
 		s->var->sym = s;
 		if (special_is_readonly(s) && special_exists(sh, s))
 			s->var->flags = VAR_READONLY | (s->special == SPECIAL_UID || s->special == SPECIAL_EUID ? VAR_INTEGER : 0);
+		if (special_is_assoc(s) && special_exists(sh, s))
+			s->var->flags = VAR_ASSOC;
 	}
 	return s->var;
 }
@@ -245,6 +247,38 @@ str binding_str(struct var *v, const struct key *key)
 	return value ? value_str(value) : (str){ 0 };
 }
 
+/* Is the value of s what special_read says? What names the machine may be set by whoever knows better. */
+static bool is_made(const struct shell *sh, const struct symbol *s)
+{
+	const struct var *v = s->var;
+
+	if (!special_exists(sh, s) || (v && v->flags & VAR_PLAIN))
+		return false;
+	return !v || !(v->flags & VAR_SET) || !special_is_constant(s);
+}
+
+static void make(struct shell *sh, struct symbol *s)
+{
+	struct var *v = var_binding(sh, s);
+	const char *text;
+	char tmp[64];
+
+	if (special_is_array(s)) {
+		if (!v->array)
+			v->array = special_array(s);
+		array_clear(v->array);
+		v->flags |= special_is_assoc(s) ? VAR_ASSOC : VAR_INDEXED;
+		if (special_fill(sh, s, v->array))
+			v->flags |= VAR_SET;
+		else
+			v->flags &= (uint16_t)~VAR_SET;
+		return;
+	}
+	text = special_read(sh, s, tmp);
+	value_set(&v->value, text, strlen(text));
+	v->flags |= VAR_SET;
+}
+
 /* What -l, -u and -c make of it. */
 static str in_case(struct shell *sh, const struct var *v, str text)
 {
@@ -269,10 +303,18 @@ static str in_case(struct shell *sh, const struct var *v, str text)
 	return (str){ b.s, b.n };
 }
 
+/* Nothing but what is assigned next shall differ from what an array of names tells of. */
+static void renew(struct shell *sh, struct var *v)
+{
+	if (v->flags & VAR_ASSOC && special_is_assoc(v->sym) && v->sym->var == v && is_made(sh, v->sym))
+		make(sh, v->sym);
+}
+
 bool binding_set_number(struct shell *sh, struct var *v, const struct key *key, long number)
 {
 	if (v->flags & VAR_READONLY)
 		return var_readonly_error(sh, v->sym);
+	renew(sh, v);
 	before_change(sh, v, key || v->flags & VAR_ARRAY);
 	value_set_number(make_place(v, key), number);
 	assigned(sh, v);
@@ -318,6 +360,7 @@ bool binding_set(struct shell *sh, struct var *v, const struct key *key, str tex
 		text = in_case(sh, v, append ? appended(sh, v, key, text) : text);
 		append = false;
 	}
+	renew(sh, v);
 	before_change(sh, v, append || key || v->flags & VAR_ARRAY);
 	value = make_place(v, key);
 	if (append && v->flags & VAR_SET && value->known)
@@ -575,38 +618,6 @@ bool var_unset(struct shell *sh, struct symbol *s)
 void var_flag(struct shell *sh, struct symbol *s, uint16_t add, uint16_t remove)
 {
 	binding_flag(sh, var_binding(sh, s), add, remove);
-}
-
-/* Is the value of s what special_read says? What names the machine may be set by whoever knows better. */
-static bool is_made(const struct shell *sh, const struct symbol *s)
-{
-	const struct var *v = s->var;
-
-	if (!special_exists(sh, s) || (v && v->flags & VAR_PLAIN))
-		return false;
-	return !v || !(v->flags & VAR_SET) || !special_is_constant(s);
-}
-
-static void make(struct shell *sh, struct symbol *s)
-{
-	struct var *v = var_binding(sh, s);
-	const char *text;
-	char tmp[64];
-
-	if (special_is_array(s)) {
-		if (!v->array)
-			v->array = array_new(false);
-		array_clear(v->array);
-		v->flags |= VAR_INDEXED;
-		if (special_fill(sh, s, v->array))
-			v->flags |= VAR_SET;
-		else
-			v->flags &= (uint16_t)~VAR_SET;
-		return;
-	}
-	text = special_read(sh, s, tmp);
-	value_set(&v->value, text, strlen(text));
-	v->flags |= VAR_SET;
 }
 
 static str target_str(struct shell *sh, struct symbol *s)

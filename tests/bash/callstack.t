@@ -304,3 +304,38 @@ false; : >dot; . ./dot; echo $?; printf 'echo end' >dot; . ./dot
 echo 'echo a; if' >dot; . ./dot; echo $?
 ## out: 2
 ## err: ./dot: line 2: syntax error: unexpected end of file
+
+#### BASH_ARGV and BASH_ARGC with extdebug
+shopt -s extdebug; f() { echo "${BASH_ARGC[@]}|${BASH_ARGV[@]}"; }; f a b; g() { f "$@" z; }; g x
+## out: 2 0|b a
+## out: 2 1 0|z x x
+
+#### BASH_ARGV: of the shell, sourced files, and calls without extdebug
+set -- a b c
+show() { echo "${BASH_ARGC[@]} / ${BASH_ARGV[@]}"; }
+show
+echo "${BASH_ARGC[@]} / ${BASH_ARGV[@]}"; show x; set -- d
+shopt -s extdebug
+f() { g x; shift; show; }
+g() { show; shopt -u extdebug; show q; }
+f 3 4
+show
+shopt -s extdebug
+echo 'show; echo "$@"; show s' >src; . ./src; . ./src A B
+echo "${BASH_ARGC[@]} / ${BASH_ARGV[@]}"
+## OUT
+ / 
+3 / c b a
+3 / c b a
+0 1 2 3 / x 4 3 c b a
+1 2 3 / x 4 3 c b a
+2 3 / 4 3 c b a
+3 / c b a
+0 1 3 / ./src c b a
+d
+1 1 3 / s ./src c b a
+0 2 3 / B A c b a
+A B
+1 2 3 / s B A c b a
+3 / c b a
+## END

@@ -423,3 +423,21 @@ B
 ) a
 A
 ## out: b a
+
+#### alias options
+shopt -s expand_aliases
+alias a='x y' b="it's"; alias; alias -p; alias a; alias nosuch; echo $?; unalias a; alias; unalias -a; alias; unalias nosuch; echo $?; alias c; echo $?
+## OUT
+alias a='x y'
+alias b='it'\''s'
+alias a='x y'
+alias b='it'\''s'
+alias a='x y'
+1
+alias b='it'\''s'
+1
+1
+## END
+## err: ./case.sh: line 2: alias: nosuch: not found
+## err: ./case.sh: line 2: unalias: nosuch: not found
+## err: ./case.sh: line 2: alias: c: not found

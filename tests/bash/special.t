@@ -390,3 +390,98 @@ f
 19
 20
 ## END
+
+#### BASH_ALIASES
+shopt -s expand_aliases; alias a='b c'; echo "${BASH_ALIASES[a]}"; BASH_ALIASES[d]='echo dd'; alias d
+d
+unset 'BASH_ALIASES[a]'; alias
+## OUT
+b c
+alias d='echo dd'
+dd
+alias a='b c'
+alias d='echo dd'
+## END
+
+#### BASH_CMDS
+hash -p /bin/true mytrue; echo ${BASH_CMDS[mytrue]}; mytrue; echo $?; BASH_CMDS[no]=/bin/false; hash -t no; no; echo $?; hash -r; echo ${#BASH_CMDS[@]}
+## OUT
+/bin/true
+0
+/bin/false
+1
+0
+## END
+
+#### BASH_ARGV0
+BASH_ARGV0=new; echo $0; nosuch_cmd
+## out: new
+## status: 127
+## err: ./case.sh: line 1: nosuch_cmd: command not found
+
+#### BASH_ALIASES: several, appended to, a name that is none, and not what has been removed
+alias b=c; BASH_ALIASES=([x]=1 [y]=2); alias; unalias x; BASH_ALIASES+=([z]=3); BASH_ALIASES[b]+=x; declare -p BASH_ALIASES
+BASH_ALIASES[w w]=1; echo $? ${#BASH_ALIASES[@]}
+(BASH_ALIASES[s]=1; alias s); alias s 2>/dev/null || echo none
+f() { local -A BASH_ALIASES=([l]=m); alias l; }; f
+unset BASH_ALIASES; BASH_ALIASES[q]=1; declare -p BASH_ALIASES; alias b
+## OUT
+alias b='c'
+alias x='1'
+alias y='2'
+declare -A BASH_ALIASES=([z]="3" [y]="2" [b]="cx" )
+0 3
+alias s='1'
+none
+declare -a BASH_ALIASES=([0]="1")
+alias b='cx'
+## END
+## err: line 2: `w w': invalid alias name
+## err: line 4: alias: l: not found
+
+#### BASH_CMDS: a path that is none
+BASH_CMDS[foo]=/bin/echo; foo hi; BASH_CMDS[bar]=nowhere; bar; hash -t bar; declare -p BASH_CMDS
+(BASH_CMDS[t]=/t; hash -t t); hash -t t; hash -r; BASH_CMDS=x; declare -p BASH_CMDS
+## OUT
+hi
+nowhere
+declare -A BASH_CMDS=([foo]="/bin/echo" [bar]="nowhere" )
+/t
+declare -A BASH_CMDS=([0]="x" )
+## END
+## err: line 1: nowhere: No such file or directory
+## err: line 2: hash: t: not found
+
+#### BASH_ARGV0: subshells, and when it is unset
+BASH_ARGV0=new; echo $BASH_ARGV0; declare -p BASH_ARGV0; (BASH_ARGV0=q; echo $0); echo $0; unset BASH_ARGV0; echo $0; BASH_ARGV0=z; echo $0; f() { local BASH_ARGV0=y; echo $0; }; f
+## OUT
+new
+declare -- BASH_ARGV0="new"
+q
+new
+new
+new
+new
+## END
+
+#### BASH_ARGV0 is what messages begin with, without a script
+BASH_ARGV0=new; nosuch_cmd
+## as: c
+## status: 127
+## err: new: line 1: nosuch_cmd: command not found
+
+#### BASH_ARGC, BASH_ARGV and the like stay
+for v in BASH_ARGC BASH_ARGV BASH_LINENO BASH_SOURCE; do unset $v; echo $? ${!v}; done
+## OUT
+1 0
+1
+1 0
+1 ./case.sh
+## END
+## err: line 1: unset: BASH_ARGC: cannot unset
+
+#### COMP_WORDBREAKS
+printf %q "$COMP_WORDBREAKS"; echo; COMP_WORDBREAKS=:; echo $COMP_WORDBREAKS; unset COMP_WORDBREAKS; echo ${COMP_WORDBREAKS-unset}
+## out: $' \t\n"\'@><=;|&(:'
+## out: :
+## out: unset
