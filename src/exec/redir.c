@@ -271,8 +271,9 @@ static int free_number(void)
 	return fd_vacate(fd) ? fd : -1;
 }
 
-/* {NAME}: what it opens stays open after the command; {NAME}>&- closes the descriptor that NAME says. */
-static bool apply_variable(struct shell *sh, const struct redir *r)
+/* {NAME}: what it opens stays open after the command, unless varredir_close says otherwise; {NAME}>&- closes the
+   descriptor that NAME says. */
+static bool apply_variable(struct shell *sh, const struct redir *r, struct redir_undo *undo)
 {
 	struct resolved d;
 	struct variable var;
@@ -291,7 +292,7 @@ static bool apply_variable(struct shell *sh, const struct redir *r)
 		return dup_to(sh, &d);
 	}
 	d.fd = free_number();
-	ok = d.fd >= 0 && dup_to(sh, &d);
+	ok = d.fd >= 0 && (!undo || !option_on(sh, OPTION_VARREDIR_CLOSE) || remember(sh, undo, d.fd)) && dup_to(sh, &d);
 	if (ok && (d.opened || d.moved))
 		close(d.from);
 	if (!ok)
@@ -324,7 +325,7 @@ bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *und
 		bool ok;
 
 		if (r->variable) {
-			if (!apply_variable(sh, r))
+			if (!apply_variable(sh, r, undo))
 				goto fail;
 			continue;
 		}
@@ -348,6 +349,14 @@ bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *und
 fail:
 	if (undo)
 		redir_undo(sh, undo);
+	return false;
+}
+
+bool redir_ends(const struct shell *sh, const struct redir *r)
+{
+	for (; r; r = r->next)
+		if (r->variable && option_on(sh, OPTION_VARREDIR_CLOSE))
+			return true;
 	return false;
 }
 
@@ -468,7 +477,7 @@ static bool make_plan(struct shell *sh, const struct redir *r, int in, int out, 
 
 		sh->error_fd = 2;
 		if (r->variable) {
-			if (!apply_variable(sh, r))
+			if (!apply_variable(sh, r, NULL))
 				return false;
 			continue;
 		}

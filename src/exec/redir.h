@@ -21,6 +21,8 @@ struct redir_undo {
 
 /* Redirect this process; undo NULL: for good (exec). false after a message, everything undone. */
 bool redir_apply(struct shell *sh, const struct redir *r, struct redir_undo *undo);
+/* Is there a {NAME} whose descriptor is to be closed after the command? Then a program needs redir_apply, too. */
+bool redir_ends(const struct shell *sh, const struct redir *r);
 /* Let fd lead to where `from` does; false after a message. */
 bool redir_to(struct shell *sh, int fd, int from, struct redir_undo *undo);
 /* After false from redir_apply or redir_plan: status 1, and an expansion error is fatal (POSIX 2.8.1), but for that of a

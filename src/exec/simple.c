@@ -415,6 +415,9 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 			     unsigned flags, struct scope *scope, const struct confinement *confine)
 {
 	struct spawn_plan plan = { .group = -1, .confine = confine };
+	const struct redir *redirs = n ? n->redirs : NULL;
+	struct redir_undo undo = { 0 };
+	bool ends = redir_ends(sh, redirs);
 	bool tail = flags & RUN_TAIL && !option_on(sh, OPTION_XTRACE) && may_be_replaced(sh);
 	struct job job;
 	sigset_t mask;
@@ -422,17 +425,20 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 
 	/* namespaces of its own are another process's */
 	if (tail && (!confine || !confine->isolation)) {
-		if (n && n->redirs && !redir_apply(sh, n->redirs, NULL))
+		if (redirs && !redir_apply(sh, redirs, NULL))
 			return not_redirected(sh, n, f, flags, true);
 		if (!prepare_program(sh, n, f, scope))
 			return fatal(sh, 1);
 		sh->status = replace(sh, f->v, path, NULL, confine);
 		return FLOW_NEXT;
 	}
-	if (!redir_plan(sh, n ? n->redirs : NULL, -1, -1, &plan))
+	if (ends && !redir_apply(sh, redirs, &undo))
+		return not_redirected(sh, n, f, flags, true);
+	if (!redir_plan(sh, ends ? NULL : redirs, -1, -1, &plan))
 		return not_redirected(sh, n, f, flags, true);
 	if (!prepare_program(sh, n, f, scope)) {
 		redir_plan_close(&plan);
+		redir_undo(sh, &undo);
 		return fatal(sh, 1);
 	}
 	if (sh->jobs->monitor) {
@@ -447,6 +453,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	}
 	pid = start_program(sh, f->v, path, &plan);
 	redir_plan_close(&plan);
+	redir_undo(sh, &undo);
 	if (tail && pid > 0)
 		mirror_child(pid);
 	if (pid < 0) {

@@ -417,3 +417,21 @@ a
 echo end
 ## out: a
 ## out: end
+
+#### varredir_close
+shopt -s varredir_close; : {v}>f; (echo x >&$v) 2>/dev/null; echo $?
+## out: 1
+
+#### varredir_close: all kinds of commands, but exec
+shopt -s varredir_close
+t() { (echo x >&$v) 2>/dev/null && echo open; }
+: {v}>f; t; env true {v}>f; t; { :; } {v}>f; t; (:) {v}>f; t; f() { echo f >&$v; } {v}>&1; f; t
+env sh -c 'echo program' {v}>f >&$v; t; cat f; exec {v}>f; t; exec {v}>&-; t
+shopt -u varredir_close; : {v}>f; t; cat f
+## OUT
+f
+program
+open
+open
+x
+## END
