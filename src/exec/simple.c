@@ -297,6 +297,16 @@ static char **renamed(struct shell *sh, char **argv, const struct exec_as *as)
 	return f.v;
 }
 
+/* A program in the shell's place is no level deeper than the shell was called on. */
+static void change_level(struct shell *sh, long by)
+{
+	struct symbol *s = symbol_find("SHLVL", 5);
+	long level;
+
+	if (s && !sh->now.in_subshell && !option_on(sh, OPTION_POSIX) && var_text(sh, s) && var_number(sh, s, &level) && level + by >= 0)
+		var_set_number(sh, s, level + by);
+}
+
 /* exec_argv, confined by c unless that is NULL. */
 static int replace(struct shell *sh, char **argv, const char *path, const struct exec_as *as,
 		   const struct confinement *c)
@@ -311,10 +321,12 @@ static int replace(struct shell *sh, char **argv, const char *path, const struct
 		if (sh->standing[fd] && dup2(capture_pipe(sh, sh->standing[fd]), fd) < 0)
 			return 126;
 	if (file) {
-		char **envp = c ? c->environ : as && as->clean ? no_environment : var_environ(sh);
+		char **envp;
 		const char *step;
 
 		profile_end(sh);
+		change_level(sh, -1);
+		envp = c ? c->environ : as && as->clean ? no_environment : var_environ_for(sh, file);
 		jobs_monitor(sh->jobs, false, false); /* the terminal goes back to whom it belonged to */
 		signal_prepare_program();
 		if (c && (step = confine_enter(c)))
@@ -333,6 +345,7 @@ static int replace(struct shell *sh, char **argv, const char *path, const struct
 		}
 		jobs_monitor(sh->jobs, monitor, sh->interactive);
 		traps_arrange(sh);
+		change_level(sh, 1);
 	}
 	return not_started(sh, argv[0], file, e);
 }
@@ -353,7 +366,7 @@ static pid_t try_program(struct shell *sh, char **argv, const char *path, struct
 		sh->status = not_started(sh, argv[0], NULL, ENOENT);
 		return -1;
 	}
-	plan->envp = plan->confine ? plan->confine->environ : var_environ(sh);
+	plan->envp = plan->confine ? plan->confine->environ : var_environ_for(sh, plan->path);
 	sh_sync_input(sh);
 	before_foreground(sh);
 	pid = spawn(plan);

@@ -187,7 +187,7 @@ struct shell {
 	bool ifs_multibyte;
 	char **environ; /* owned cache; NULL: to be made again */
 	char **environ_extra; /* environment strings that are no names: passed through */
-	size_t environ_cap;
+	size_t environ_n; /* strings in it */
 	const struct compound_operand *compounds; /* of the declaration that runs */
 	const struct fields *untraced; /* set -x: its words, which come behind what NAME=( ) has become */
 	/* handed in by expand: arithmetic, and the key that text between [ and ] is; false after a message */

@@ -855,13 +855,13 @@ char **var_environ(struct shell *sh)
 		bytes += c.v[i]->len + exported(sh, c.v[i]).n + 2;
 	mem_free(cache);
 	n = c.n + functions.n + extra;
-	cache = mem_alloc((n + 1) * sizeof(char *) + bytes);
-	p = (char *)(cache + n + 1);
+	cache = mem_alloc((n + 2) * sizeof(char *) + bytes); /* with _ and NULL */
+	p = (char *)(cache + n + 2);
 	n = 0;
 	for (size_t i = 0; i < c.n; i++) {
 		str v = exported(sh, c.v[i]);
 
-		if (!v.s)
+		if (!v.s || c.v[i]->special == SPECIAL_LAST_ARGUMENT)
 			continue;
 		cache[n++] = p;
 		memcpy(p, c.v[i]->name, c.v[i]->len);
@@ -875,7 +875,25 @@ char **var_environ(struct shell *sh)
 	for (size_t i = 0; i < extra; i++)
 		cache[n++] = sh->environ_extra[i];
 	cache[n] = NULL;
+	sh->environ_n = n;
 	return sh->environ = cache;
+}
+
+char **var_environ_for(struct shell *sh, const char *path)
+{
+	struct symbol *s = symbol_find("_", 1);
+	struct buf b = buf_in(&sh->scratch);
+	char **environ = var_environ(sh);
+
+	if (option_on(sh, OPTION_POSIX))
+		path = s && s->var && s->var->flags & VAR_EXPORT ? var_text(sh, s) : NULL;
+	environ[sh->environ_n] = NULL;
+	environ[sh->environ_n + 1] = NULL;
+	if (path) {
+		buf_fmt(&b, "_=%s", path);
+		environ[sh->environ_n] = (char *)(uintptr_t)buf_cstr(&b);
+	}
+	return environ;
 }
 
 /* The environment's text serves as it is, until the variable changes. */

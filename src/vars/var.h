@@ -120,8 +120,10 @@ struct var *scope_find(const struct scope *sc, const struct symbol *s);
    between two commands. */
 void var_sweep(struct shell *sh);
 
-/* The environment for a new program; valid until the next change. */
+/* The environment for a new program, without _; valid until the next change. */
 char **var_environ(struct shell *sh);
+/* The same with _, which in bash's language is the program's path; valid until the command's end. */
+char **var_environ_for(struct shell *sh, const char *path);
 void var_import(struct shell *sh, char **envp);
 /* Plain-name helpers for the shell's own use. */
 const char *var_get(struct shell *sh, const char *name);

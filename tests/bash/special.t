@@ -485,3 +485,30 @@ printf %q "$COMP_WORDBREAKS"; echo; COMP_WORDBREAKS=:; echo $COMP_WORDBREAKS; un
 ## out: $' \t\n"\'@><=;|&(:'
 ## out: :
 ## out: unset
+
+#### $_ in the environment of a command
+env | sed -n 's:^_=.*/::p'; sh -c 'echo ${_##*/}'
+## out: env
+## out: sh
+
+#### $_ in the environment: the file that runs, whatever the variable is
+f() { env | sed -n '/^_=/s:.*/::p'; }; f; (f); echo $(f); unset _; f; export _=7; f; printf '#!/bin/sh\nenv | grep -c "^_="\n' >s; chmod +x s; ./s
+## OUT
+env
+env
+env
+env
+env
+1
+## END
+
+#### SHLVL of a program in the shell's place
+export SHLVL=5; $SH -c 'exec env' | grep SHLVL; $SH -c 'env' | grep SHLVL; $SH -c 'env; :' | grep SHLVL; (exec env) | grep SHLVL
+SHLVL=7 $SH -ic 'exec ./nosuch; echo $SHLVL' 2>/dev/null
+## OUT
+SHLVL=5
+SHLVL=5
+SHLVL=6
+SHLVL=5
+8
+## END
