@@ -64,13 +64,13 @@ static int fg_run(struct shell *sh, int argc, char **argv)
 	}
 	status = job_status(j);
 	if (job_state(j) == PROC_DONE) {
-		report_signal(sh, j);
+		report_signal(sh, j, NULL);
 		job_remove(js, j);
 	} else {
 		struct buf b = buf_in(&sh->scratch);
 
 		buf_addc(&b, '\n'); /* behind the terminal's ^Z */
-		job_line(&b, j, '+', false);
+		job_line(&b, j, '+', false, builtin_posix(sh));
 		sh_write_error(sh, b.s, b.n);
 		j->notified = true;
 		j->state_changed = false;

@@ -50,7 +50,7 @@ static void show(const struct listing *l, struct job *j)
 		out_fmt(o, "%d\n", j->group ? j->group : j->procs[0].pid);
 		return;
 	}
-	job_line(&b, j, job_mark(&l->marks, j), l->form == 'l');
+	job_line(&b, j, job_mark(&l->marks, j), l->form == 'l', builtin_posix(l->sh));
 	out_add(o, b.s, b.n);
 	for (int i = 1; l->form == 'l' && i < j->n; i++)
 		out_fmt(o, "     %d\n", j->procs[i].pid);

@@ -17,6 +17,7 @@
 #include "builtins/number.h"
 #include "builtins/usage.h"
 #include "exec/run.h"
+#include "exec/run.h"
 #include "exec/trap.h"
 #include "jobs/job.h"
 #include "vars/var.h"
@@ -89,7 +90,7 @@ static struct job *find(struct shell *sh, const char *name, bool next, pid_t *pi
 	}
 	*pid = (pid_t)n;
 	j = job_by_pid(sh->jobs, (pid_t)n);
-	if (!j && !builtin_posix(sh))
+	if (!j && !builtin_posix(sh) && (next || !jobs_find_apart(sh->jobs, (pid_t)n)))
 		sh_error(sh, next ? "wait: %s: no such job" : "wait: pid %s is not a child of this shell", name);
 	return j;
 }
@@ -132,6 +133,7 @@ static int wait_next(struct shell *sh, struct job *const *of, int n, pid_t *pid)
 				int status = job_status(j);
 
 				*pid = last_pid(j);
+				report_job(sh, j);
 				job_remove(sh->jobs, j);
 				return status;
 			}
@@ -161,15 +163,32 @@ static int next_of(struct shell *sh, int n, char **names, pid_t *pid)
 	return status < 0 ? 127 : status;
 }
 
+/* The status of a process of no job; -1: it is not known, or *sig came first. */
+static int wait_apart(struct shell *sh, pid_t pid, int *sig)
+{
+	const struct proc *p;
+
+	while ((p = jobs_find_apart(sh->jobs, pid)) && p->state != PROC_DONE)
+		if ((*sig = interrupting(sh)) || !jobs_wait_change(sh->jobs))
+			return -1;
+	return p ? proc_status(p) : -1;
+}
+
 /* Those that are named, one after another. */
 static int each_of(struct shell *sh, int n, char **names, bool end, pid_t *last)
 {
-	int status = 0, sig;
+	int status = 0, sig = 0;
 
 	for (int i = 0; i < n; i++) {
 		pid_t pid;
 		struct job *j = find(sh, names[i], false, &pid);
 
+		if (!j && pid > 0 && !builtin_posix(sh) && (status = wait_apart(sh, pid, &sig)) >= 0) {
+			*last = pid;
+			continue;
+		}
+		if (sig)
+			return 128 + sig;
 		if (!j) {
 			status = pid >= 0 ? 127 : builtin_posix(sh) ? 2 : 1;
 			continue;
@@ -177,6 +196,7 @@ static int each_of(struct shell *sh, int n, char **names, bool end, pid_t *last)
 		sig = wait_for(sh, j, end);
 		if (sig)
 			return 128 + sig;
+		report_job(sh, j);
 		status = status_in(j, pid);
 		*last = pid ? pid : last_pid(j);
 		if (job_state(j) == PROC_DONE)
@@ -215,8 +235,13 @@ static int wait_run(struct shell *sh, int argc, char **argv)
 	} else if (a.i == argc) {
 		int sig = wait_for(sh, NULL, end);
 
-		if (!sig)
+		if (!sig && sh->now.async_count)
+			wait_apart(sh, sh->now.last_async, &sig);
+		if (!sig) {
+			report_jobs(sh);
 			forget_ended(sh->jobs);
+			jobs_forget_substitutions(sh->jobs);
+		}
 		status = sig ? 128 + sig : 0;
 	} else {
 		status = each_of(sh, argc - a.i, argv + a.i, end, &pid);

@@ -146,6 +146,7 @@ static bool capture_in_process(struct shell *sh, const struct body *body, struct
 	checkpoint_begin(sh, &cp);
 	frame_enter(sh, &frame, "$( )", NULL);
 	sh->standing[1] = &cap;
+	sh->now.captured = true;
 	sh->now.loop_depth = 0;
 	sh->now.trace_level++;
 	sh->now.exit_deeper = false;
@@ -178,6 +179,7 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 		struct frame frame;
 
 		frame_enter(sh, &frame, "$( )", NULL);
+		sh->now.captured = true;
 		sh->now.trace_level++;
 		sh->now.exit_deeper = false;
 		close(fds[0]);

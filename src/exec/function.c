@@ -66,7 +66,7 @@ enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv
 		f = trap_run_event(sh, TRAP_DEBUG);
 	}
 	if (f == FLOW_NEXT)
-		f = run_node(sh, body, events ? flags & RUN_TESTED : flags);
+		f = run_node(sh, body, events ? flags & RUN_TESTED : flags & ~(unsigned)RUN_SUBSHELL);
 	if (sh->watch & WATCH_RECORD)
 		profile_leave(sh);
 	if (sh->traps->action[TRAP_RETURN]) {

@@ -304,7 +304,7 @@ static void notify(struct shell *sh)
 	marks = job_marks(js);
 	for (struct job *j = js->list; j; j = j->next)
 		if (j->state_changed && job_state(j) != PROC_RUNNING)
-			job_line(&b, j, job_mark(&marks, j), false);
+			job_line(&b, j, job_mark(&marks, j), false, option_on(sh, OPTION_POSIX));
 	sh_write_error(sh, b.s, b.n);
 	for (struct job *j = js->list; j; j = next) {
 		next = j->next;

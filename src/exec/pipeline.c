@@ -26,6 +26,7 @@ static void become_subshell(struct shell *sh, const struct job *job, bool async)
 	struct jobs *js = sh->jobs;
 	bool mode, ignores, substitution = js->monitor && !job;
 
+	sh->now.captured = false;
 	if (js->monitor && job) {
 		pid_t group = job->group ? job->group : getpid();
 
@@ -122,20 +123,6 @@ void share_interrupt(struct shell *sh)
 		raise(SIGINT);
 }
 
-void report_signal(struct shell *sh, const struct job *j)
-{
-	int status = job_status(j);
-	struct buf b = buf_in(&sh->scratch);
-	char state[64];
-
-	if (!sh->interactive || status == 128 + SIGINT || status == 128 + SIGPIPE)
-		return;
-	if (j->n && WIFSIGNALED(j->procs[j->n - 1].status)) {
-		buf_fmt(&b, "%s\n", job_state_text(j, state));
-		sh_write_error(sh, b.s, b.n);
-	}
-}
-
 void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 {
 	struct drain d = { .read = read_standing, .arg = sh };
@@ -167,12 +154,14 @@ void wait_foreground(struct shell *sh, struct job *j, const struct node *n)
 		if (sh->interactive) {
 			b.n = 0;
 			buf_addc(&b, '\n'); /* behind the terminal's ^Z */
-			job_line(&b, k, '+', false);
+			job_line(&b, k, '+', false, option_on(sh, OPTION_POSIX));
 			sh_write_error(sh, b.s, b.n);
 			k->state_changed = false;
 		}
 	} else {
-		report_signal(sh, j);
+		report_signal(sh, j, n);
+		if (sh->jobs->list)
+			report_jobs(sh);
 	}
 }
 
@@ -421,7 +410,10 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 		checkpoint_begin(sh, &cp);
 		sh->now.exit_deeper = true;
 		sh->now.loop_depth = 0;
-		f = run_node(sh, n->child, (flags & RUN_LAST) | RUN_TESTED);
+		if (!(flags & RUN_SUBSHELL))
+			sh->now.subshell = &n->node;
+		sh->now.captured = false;
+		f = run_node(sh, n->child, (flags & RUN_LAST) | RUN_SUBSHELL | RUN_TESTED);
 		checkpoint_end(sh);
 		sh->complained = false;
 		sh->command = command;

@@ -3,6 +3,8 @@
  */
 #include "exec/process.h"
 
+#include "jobs/job.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -41,6 +43,7 @@ static _Noreturn void child(struct shell *sh, const struct body *body, int their
 	processes_close_from(sh, 0);
 	sh->now.trace_level++;
 	sh->now.exit_deeper = false;
+	sh->now.captured = true;
 	if (theirs == at) {
 		fcntl(at, F_SETFD, 0);
 	} else {
@@ -74,6 +77,11 @@ bool process_run(struct shell *sh, const struct body *body, bool writes, struct 
 	if (pid == 0)
 		child(sh, body, fds[!writes], writes ? 0 : 1);
 	close(fds[!writes]);
+	if (pid > 0) {
+		jobs_add_substitution(sh->jobs, pid);
+		sh->now.last_async = pid;
+		sh->now.async_count++;
+	}
 	buf_fmt(path, "/dev/fd/%d", ours);
 	return pid > 0;
 }

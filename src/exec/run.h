@@ -17,6 +17,7 @@ enum {
 	RUN_LAST = 2, /* the command substitution ends after this */
 	RUN_PROGRAM = 4, /* not the builtin of that name */
 	RUN_TESTED = 8, /* somebody looks at the status of what runs */
+	RUN_SUBSHELL = 16, /* a subshell in process ends after this, whose text messages have */
 };
 
 enum flow run_node(struct shell *sh, const struct node *n, unsigned flags);
@@ -81,10 +82,16 @@ _Noreturn void subshell_exit(struct shell *sh, const struct node *n);
 void before_foreground(struct shell *sh);
 /* Ctrl-C, which ended the job that was waited for, was meant for all that was asked for at the prompt. */
 void share_interrupt(struct shell *sh);
-/* At a prompt: which signal has ended a foreground job, but for Ctrl-C and a broken pipe. */
-void report_signal(struct shell *sh, const struct job *j);
 /* Wait for a foreground job and take its status; n (or NULL) is listed when it stops. */
 void wait_foreground(struct shell *sh, struct job *j, const struct node *n);
+
+/* report.c */
+/* Say which signal has ended a foreground job of n. n NULL: the text is the job's, or it is a substitution. */
+void report_signal(struct shell *sh, const struct job *j, const struct node *n);
+/* The same of a job of the table, in a script. */
+void report_job(struct shell *sh, const struct job *j);
+/* The same of all of them, which then are known to `wait` only. */
+void report_jobs(struct shell *sh);
 
 /* function.c */
 enum flow run_function(struct shell *sh, struct symbol *s, int argc, char **argv, unsigned flags);

@@ -478,7 +478,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	job_add(&job, pid);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
 		capture_finish(sh, sh->standing[1]);
-	wait_foreground(sh, &job, n ? &n->node : sh->running);
+	wait_foreground(sh, &job, flags & RUN_SUBSHELL && !option_on(sh, OPTION_XTRACE) ? sh->now.subshell : n ? &n->node : sh->running);
 	job_finish(&job);
 	return n ? check_words(sh, n, f, flags) : FLOW_NEXT;
 }

@@ -64,10 +64,49 @@ struct job *job_keep(struct jobs *js, struct job *j, const char *text)
 	return k;
 }
 
+static void add_apart(struct jobs *js, struct proc p)
+{
+	if (!js->apart)
+		js->apart = mem_alloc(JOBS_APART * sizeof(*js->apart));
+	if (js->napart == JOBS_APART)
+		memmove(js->apart, js->apart + 1, (size_t)--js->napart * sizeof(p));
+	js->apart[js->napart++] = p;
+}
+
+void jobs_add_substitution(struct jobs *js, pid_t pid)
+{
+	add_apart(js, (struct proc){ .pid = pid, .substitution = true });
+}
+
+static struct proc *find_apart(const struct jobs *js, pid_t pid)
+{
+	for (int i = js->napart - 1; i >= 0; i--)
+		if (js->apart[i].pid == pid)
+			return &js->apart[i];
+	return NULL;
+}
+
+const struct proc *jobs_find_apart(const struct jobs *js, pid_t pid)
+{
+	return find_apart(js, pid);
+}
+
+void jobs_forget_substitutions(struct jobs *js)
+{
+	int n = 0;
+
+	for (int i = 0; i < js->napart; i++)
+		if (!js->apart[i].substitution)
+			js->apart[n++] = js->apart[i];
+	js->napart = n;
+}
+
 void job_remove(struct jobs *js, struct job *j)
 {
 	for (struct job **at = &js->list; *at; at = &(*at)->next) {
 		if (*at == j) {
+			if (!j->inherited && job_state(j) == PROC_DONE)
+				add_apart(js, (struct proc){ j->procs[j->n - 1].pid, job_status(j) << 8, PROC_DONE, false });
 			*at = j->next;
 			job_finish(j);
 			mem_free(j);
@@ -80,6 +119,7 @@ void jobs_inherit(struct jobs *js)
 {
 	for (struct job *j = js->list; j; j = j->next)
 		j->inherited = true;
+	js->napart = 0;
 	js->foreground = js->around = NULL;
 }
 
@@ -168,6 +208,8 @@ static bool note_in(struct job *j, pid_t pid, int ws)
 
 static void note(struct jobs *js, struct job *first, pid_t pid, int ws)
 {
+	struct proc *p;
+
 	if (first && note_in(first, pid, ws))
 		return;
 	for (struct job *j = js->around; j; j = j->next)
@@ -176,6 +218,11 @@ static void note(struct jobs *js, struct job *first, pid_t pid, int ws)
 	for (struct job *j = js->list; j; j = j->next)
 		if (j != first && note_in(j, pid, ws))
 			return;
+	p = WIFSTOPPED(ws) || WIFCONTINUED(ws) ? NULL : find_apart(js, pid);
+	if (p) {
+		p->status = ws;
+		p->state = PROC_DONE;
+	}
 }
 
 static int wait_flags(const struct jobs *js)
@@ -455,10 +502,19 @@ bool jobs_monitor(struct jobs *js, bool on, bool need_tty)
 	return true;
 }
 
-const char *job_state_text(const struct job *j, char *b)
+void proc_end_text(struct buf *b, int ws, bool posix)
+{
+	if (WIFSIGNALED(ws))
+		buf_fmt(b, "%s%s", signal_text(WTERMSIG(ws)), WCOREDUMP(ws) ? " (core dumped)" : "");
+	else if (WEXITSTATUS(ws))
+		buf_fmt(b, posix ? "Done(%d)" : "Exit %d", WEXITSTATUS(ws));
+	else
+		buf_adds(b, "Done");
+}
+
+const char *job_state_text(const struct job *j, bool posix, char *b)
 {
 	struct buf t = { 0 };
-	int ws;
 
 	switch (job_state(j)) {
 	case PROC_RUNNING:
@@ -471,13 +527,7 @@ const char *job_state_text(const struct job *j, char *b)
 			}
 		break;
 	default:
-		ws = j->n ? j->procs[j->n - 1].status : 0;
-		if (WIFSIGNALED(ws))
-			buf_fmt(&t, "%s%s", signal_text(WTERMSIG(ws)), WCOREDUMP(ws) ? " (core dumped)" : "");
-		else if (WEXITSTATUS(ws))
-			buf_fmt(&t, "Done(%d)", WEXITSTATUS(ws));
-		else
-			buf_adds(&t, "Done");
+		proc_end_text(&t, j->n ? j->procs[j->n - 1].status : 0, posix);
 	}
 	buf_cstr(&t);
 	memcpy(b, t.s, t.n < 63 ? t.n + 1 : 64);
@@ -486,7 +536,7 @@ const char *job_state_text(const struct job *j, char *b)
 	return b;
 }
 
-void job_line(struct buf *b, const struct job *j, char mark, bool pid)
+void job_line(struct buf *b, const struct job *j, char mark, bool pid, bool posix)
 {
 	bool running = job_state(j) == PROC_RUNNING;
 	char text[64];
@@ -494,5 +544,5 @@ void job_line(struct buf *b, const struct job *j, char mark, bool pid)
 	buf_fmt(b, "[%d]%c ", j->id, mark);
 	if (pid)
 		buf_fmt(b, "%d", j->procs[0].pid);
-	buf_fmt(b, " %24s%s%s\n", job_state_text(j, text), j->text, running && j->background ? " &" : "");
+	buf_fmt(b, " %24s%s%s\n", job_state_text(j, posix, text), j->text, running && j->background ? " &" : "");
 }

@@ -22,9 +22,10 @@ struct proc {
 	pid_t pid;
 	int status; /* as waitpid gives it */
 	uint8_t state; /* enum proc_state */
+	bool substitution; /* of bash's <( ) and >( ) */
 };
 
-enum { JOB_INLINE = 4 };
+enum { JOB_INLINE = 4, JOBS_APART = 1024 };
 
 struct job {
 	struct job *next;
@@ -45,6 +46,9 @@ struct jobs {
 	struct job *list; /* by id */
 	struct job *foreground; /* being waited for; not in the list */
 	struct job *around; /* pipelines whose last command the shell itself runs, innermost first; not in the list */
+	/* process substitutions, and the last ones of jobs that have left the table: for a `wait` yet to come */
+	struct proc *apart; // owned
+	int napart;
 	bool monitor; /* job control is on */
 	struct own_fd tty; /* terminal for job control */
 	struct termios modes; /* of it, at a prompt */
@@ -90,6 +94,12 @@ void jobs_poll(struct jobs *js);
 bool jobs_wait_change(struct jobs *js);
 
 struct job *job_by_pid(struct jobs *js, pid_t pid);
+/* It is waited for by its number only. */
+void jobs_add_substitution(struct jobs *js, pid_t pid);
+/* A process of no job that is still known, or NULL. */
+const struct proc *jobs_find_apart(const struct jobs *js, pid_t pid);
+/* Forget the process substitutions. */
+void jobs_forget_substitutions(struct jobs *js);
 /* %n %% %+ %- %str %?str; NULL with *why saying why. */
 struct job *job_by_spec(struct jobs *js, const char *spec, const char **why);
 
@@ -109,9 +119,11 @@ void jobs_take_terminal(struct jobs *js);
 void jobs_take_terminal_from(struct jobs *js, const struct job *j);
 /* Turn job control on or off; false without a terminal when one is needed. traps_arrange comes next. */
 bool jobs_monitor(struct jobs *js, bool on, bool need_tty);
-/* "Done", "Exit 3", "Terminated" ... into b[64]. */
-const char *job_state_text(const struct job *j, char *b);
+/* "Done", "Exit 3" (as POSIX has it "Done(3)"), "Terminated" ..., of a process that has ended. */
+void proc_end_text(struct buf *b, int wait_status, bool posix);
+/* The same of a job in b[64], or "Running", "Stopped (SIGTSTP)". */
+const char *job_state_text(const struct job *j, bool posix, char *b);
 /* "[1]+  Done                    sleep 9", as jobs lists it; pid: with the first process's. */
-void job_line(struct buf *b, const struct job *j, char mark, bool pid);
+void job_line(struct buf *b, const struct job *j, char mark, bool pid, bool posix);
 
 #endif

@@ -97,6 +97,8 @@ struct state {
 	bool exit_deeper; /* a trace of the EXIT action is a level deeper: that of ( ), as in bash */
 	uint8_t test_context; /* enum test_context */
 	const struct node *negated; // borrowed: what stands behind the innermost `!`
+	const struct node *subshell; /* in process, innermost */
+	bool captured; /* directly within a command or process substitution */
 	bool here; /* within ${ }, which return ends */
 	pid_t last_async; /* $! */
 	int async_count; /* > 0: $! is set */

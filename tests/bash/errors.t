@@ -467,3 +467,10 @@ echo a; }
 echo not here
 ## status: 2
 ## err: ./case.sh: line 3: syntax error: unexpected end of file
+
+#### a signal's message
+sh -c 'kill -TERM $$'; echo $?; (kill -KILL $BASHPID); echo $?
+## err: Terminated
+## err: Killed                  ( kill -KILL $BASHPID )
+## out: 143
+## out: 137

@@ -90,3 +90,50 @@ f ()
 #### /dev/tcp: nobody listens
 (: <>/dev/tcp/127.0.0.1/9) 2>/dev/null; echo $?
 ## out: 1
+
+#### its status is not seen, wait finds it
+cat <(exit 3) ; echo $?; : <(exit 4); wait $!; echo $?
+## out: 0
+## out: 4
+
+#### /dev/tcp and /dev/udp: bad names
+(: </dev/tcp/127.0.0.1/nosuchport) 2>/dev/null; echo $?; (: </dev/tcp/127.0.0.1) 2>/dev/null; echo $?; echo a >/dev/udp/127.0.0.1/9; echo $?
+## out: 1
+## out: 1
+## out: 0
+
+#### /dev/tcp: a server of one's own
+perl -MIO::Socket::INET -e '$s = IO::Socket::INET->new(LocalAddr => "127.0.0.1", Listen => 1) or die; open F, ">port.new"; print F $s->sockport, "\n"; close F; rename "port.new", "port"; $c = $s->accept; $l = <$c>; print $c "got $l";' & while ! [ -s port ]; do :; done; exec 3<>/dev/tcp/127.0.0.1/$(<port); echo hello >&3; read x <&3; echo "$x"; exec 3>&-; wait
+## needs: perl -MIO::Socket::INET -e 1
+## out: got hello
+
+#### /dev/tcp by a name
+perl -MIO::Socket::INET -e '$s = IO::Socket::INET->new(LocalAddr => "127.0.0.1", Listen => 1) or die; open F, ">port.new"; print F $s->sockport, "\n"; close F; rename "port.new", "port"; $c = $s->accept; print $c "hi\n";' & while ! [ -s port ]; do :; done; read x </dev/tcp/localhost/$(<port); echo $x; wait
+## needs: perl -MIO::Socket::INET -e 1 && grep -q '^127.0.0.1.*localhost' /etc/hosts
+## out: hi
+
+#### $! is the last one, and can be waited for
+cat <(echo x; exit 6); wait $!; echo $?; wait $!; echo $?
+: >(exit 7); wait $!; echo $?; : <(exit 1) <(exit 2); wait $!; echo $?
+f() { : <(exit 9); }; f; wait $!; echo $?
+echo y > >(read x; cat; echo $x); wait $!; echo $?
+x=$(: <(exit 3); wait $!; echo $?); echo $x; (: <(exit 3); wait $!; echo $?)
+## OUT
+x
+6
+6
+7
+2
+9
+y
+0
+3
+3
+## END
+
+#### wait waits for the last one, and forgets it
+mkfifo p; : <(read x <p; echo $x >f); jobs; echo done >p; wait; echo $?; cat f; wait $!; echo $?
+## out: 0
+## out: done
+## out: 127
+## err: is not a child of this shell

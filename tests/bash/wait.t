@@ -4,6 +4,7 @@
 (exit 3) & wait -n; echo $?; wait -n; echo $?
 ## out: 3
 ## out: 127
+## err: *
 
 #### wait -n of several
 mkfifo p; { read x <p; exit 4; } & a=$!; (exit 5) & b=$!; wait -n; echo $?; echo >p; wait -n; echo $?; wait -n; echo $?
@@ -34,6 +35,7 @@ mkfifo p; { read x <p; exit 4; } & a=$!; (exit 5) & b=$!; echo >p; wait -n $a; e
 (exit 3) & wait %1; echo $?; wait %5; echo $?
 ## out: 3
 ## out: 127
+## err: *
 ## err: ./case.sh: line 1: wait: %5: no such job
 
 #### wait for what is no child
@@ -133,3 +135,46 @@ trap '' HUP; (sleep 0; echo done) & wait
 #### exec in the background
 (exec sh -c 'exit 9') & wait $!; echo $?
 ## out: 9
+
+#### wait for several: the last counts
+(exit 3) & a=$!; (exit 4) & b=$!; wait $a $b; echo $?; wait $b $a; echo $?
+## out: 4
+## out: 3
+
+#### wait again for one that has been waited for
+(exit 3) & p=$!; wait $p; echo $?; wait $p; echo $?
+## out: 3
+## out: 3
+
+#### kill by job and by name
+mkfifo p; read x <p & kill %1; wait $!; echo $?; read x <p & kill -s USR1 $!; wait $!; echo $?; read x <p & kill -9 %1; wait $!; echo $?; kill -INT $! 2>/dev/null; echo $?
+## err: User defined signal 1
+## err: Killed
+## OUT
+143
+138
+137
+1
+## END
+
+#### wait again: what has been waited for in any way, and in a subshell
+(exit 3) & p=$!; wait %1; wait $p; echo $?
+(exit 3) & p=$!; wait -n; wait $p; echo $?
+(exit 3) | (exit 5) & p=$!; wait $p; wait $p; echo $?
+(exit 4) & p=$!; (wait $p; echo $?); wait $p; echo $?
+wait -p v $p; echo $? $((v == p))
+## OUT
+3
+3
+5
+127
+4
+4 1
+## END
+## err: is not a child of this shell
+
+#### wait again: not in the standard's language
+set -o posix; (exit 3) & p=$!; wait $p; echo $?; wait $p; echo $?
+## out: 3
+## out: 127
+## err: *
