@@ -395,6 +395,7 @@ enum flow run_subshell(struct shell *sh, const struct node_one *n, unsigned flag
 	    !sh->jobs->monitor) {
 		enum flow f;
 
+		sh->now.captured = false;
 		traps_enter_subshell(sh);
 		sh->now.exit_deeper = true;
 		f = run_node(sh, n->child, flags);
