@@ -45,7 +45,7 @@ int capture_pipe(struct shell *sh, struct capture *c)
 	return c->writer.fd;
 }
 
-static void add_without_nul(struct buf *b, size_t from)
+static void add_without_nul(struct shell *sh, struct buf *b, size_t from)
 {
 	char *s, *out, *end;
 
@@ -55,6 +55,7 @@ static void add_without_nul(struct buf *b, size_t from)
 	end = b->s + b->n;
 	if (!memchr(s, '\0', (size_t)(end - s)))
 		return;
+	sh->saw_nul = true;
 	for (; s < end; s++)
 		if (*s)
 			*out++ = *s;
@@ -62,7 +63,7 @@ static void add_without_nul(struct buf *b, size_t from)
 }
 
 /* What there is to read, up to the end; false: there will be more. */
-static bool read_fd(struct buf *b, int fd)
+static bool read_fd(struct shell *sh, struct buf *b, int fd)
 {
 	size_t room = 1024;
 
@@ -77,7 +78,7 @@ static bool read_fd(struct buf *b, int fd)
 		if (n <= 0)
 			return n == 0 || errno != EAGAIN;
 		b->n += (size_t)n;
-		add_without_nul(b, b->n - (size_t)n);
+		add_without_nul(sh, b, b->n - (size_t)n);
 		if (room < 1 << 16)
 			room *= 2;
 	}
@@ -87,7 +88,7 @@ void captures_drain(struct shell *sh)
 {
 	for (int fd = 1; fd <= 2; fd++)
 		if (sh->standing[fd] && sh->standing[fd]->reader.fd)
-			read_fd(&sh->standing[fd]->buf, sh->standing[fd]->reader.fd);
+			read_fd(sh, &sh->standing[fd]->buf, sh->standing[fd]->reader.fd);
 }
 
 /* Everything from fd. Standard error may stand for the pipe of a capture around, which must not fill up meanwhile. */
@@ -98,7 +99,7 @@ static void read_to_end(struct shell *sh, struct buf *b, int fd)
 
 	if (!around || !around->reader.fd || around->reader.fd == fd) {
 		if (!signal_deadly_any()) {
-			read_fd(b, fd);
+			read_fd(sh, b, fd);
 			return;
 		}
 		around = NULL;
@@ -112,8 +113,8 @@ static void read_to_end(struct shell *sh, struct buf *b, int fd)
 			break;
 		}
 		if (p[1].revents)
-			read_fd(&around->buf, around->reader.fd);
-		if (p[0].revents && read_fd(b, fd))
+			read_fd(sh, &around->buf, around->reader.fd);
+		if (p[0].revents && read_fd(sh, b, fd))
 			break;
 	}
 }
@@ -157,7 +158,7 @@ static bool capture_in_process(struct shell *sh, const struct body *body, struct
 	checkpoint_end(sh);
 	sh->complained = complained;
 	*out = cap.buf;
-	add_without_nul(out, 0);
+	add_without_nul(sh, out, 0);
 	return f != FLOW_ABORT;
 }
 
@@ -220,10 +221,10 @@ static bool output_to_file(struct shell *sh, struct redir_undo *undo, struct own
 	return false;
 }
 
-static void take_file(struct own_fd *file, struct buf *out)
+static void take_file(struct shell *sh, struct own_fd *file, struct buf *out)
 {
 	lseek(file->fd, 0, SEEK_SET);
-	read_fd(out, file->fd);
+	read_fd(sh, out, file->fd);
 	own_fd_close(file);
 }
 
@@ -294,9 +295,9 @@ static enum flow capture_here(struct shell *sh, const struct body *body, struct 
 		*out = cap.buf;
 	} else {
 		redir_undo(sh, &undo);
-		take_file(&file, out);
+		take_file(sh, &file, out);
 	}
-	add_without_nul(out, 0);
+	add_without_nul(sh, out, 0);
 	return f;
 }
 
@@ -365,13 +366,27 @@ static bool refuse(struct shell *sh)
 	return false;
 }
 
+/* bash says no line of -c. */
+static void warn_of_nul(struct shell *sh)
+{
+	uint32_t line = sh->line;
+
+	if (option_on(sh, OPTION_POSIX))
+		return;
+	if (option_on(sh, OPTION_COMMAND) && !sh->now.call)
+		sh->line = 0;
+	sh_error(sh, "warning: command substitution: ignored null byte in input");
+	sh->line = line;
+}
+
 bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 {
-	bool ok = true, takes_status = sh->takes_status;
+	bool ok = true, takes_status = sh->takes_status, saw_nul = sh->saw_nul;
 	struct pipe_status statuses = sh->pipe_status;
 	int failed = sh->sub_failed;
 
 	sh->takes_status = false;
+	sh->saw_nul = false;
 	if (body->here)
 		sh->pipe_status = statuses;
 	else if (statuses.n > 0) /* those within are its own */
@@ -397,6 +412,9 @@ bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 		mem_free(sh->pipe_status.v);
 		sh->pipe_status = statuses;
 	}
+	if (sh->saw_nul)
+		warn_of_nul(sh);
+	sh->saw_nul = saw_nul;
 	sh->sub_status = sh->status;
 	sh->expand_status_set = true;
 	sh->takes_status = takes_status;

@@ -129,6 +129,19 @@ static void swap(struct program **a, struct program **b)
 	*b = c;
 }
 
+/* Of here-documents without their end; bash says no line of -c. */
+static void warn(struct shell *sh, const struct here_unended *u)
+{
+	uint32_t line = sh->line;
+
+	for (; u; u = u->next) {
+		sh->line = option_on(sh, OPTION_COMMAND) && !sh->now.call ? 0 : u->end;
+		sh_error(sh, "warning: here-document at line %lu delimited by end-of-file (wanted `%.*s')",
+			 (unsigned long)u->line, (int)u->wanted.n, u->wanted.s);
+	}
+	sh->line = line;
+}
+
 /* The loop over complete commands of one source. */
 static enum flow run_source(struct shell *sh, struct source *src, struct input *in, unsigned flags)
 {
@@ -173,6 +186,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 			in->continued = false;
 		records = counts && option_on(sh, OPTION_HISTORY);
 		r = records || option_on(sh, OPTION_VERBOSE) ? parse_held(sh, &lx, records) : parser_command(&lx);
+		warn(sh, lx.unended);
 		if (in && in->flow != FLOW_NEXT) { /* what has been typed is not to run */
 			syntax_error_finish(&err);
 			f = in->flow;

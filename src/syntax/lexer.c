@@ -12,6 +12,7 @@ void lexer_init(struct lexer *lx, struct source *src, struct program *p, struct 
 {
 	*lx = (struct lexer){ .read = lexer_read, .src = src, .program = p, .error = err };
 	lx->here_last = &lx->here_first;
+	lx->unended_last = &lx->unended;
 	lx->again = &lx->own_again;
 }
 
@@ -34,6 +35,8 @@ void lexer_restart(struct lexer *lx, struct program *p)
 	lx->text.n = lx->parts.n = lx->edits.n = lx->items.n = 0;
 	lx->here_first = NULL;
 	lx->here_last = &lx->here_first;
+	lx->unended = NULL;
+	lx->unended_last = &lx->unended;
 	lx->opener = NULL;
 	lx->own_again = lx->nesting = 0;
 }
@@ -259,6 +262,21 @@ static bool here_line(struct lexer *lx, struct buf *b)
 	}
 }
 
+/* In bash's language its last line ends as others, and the shell warns. */
+static void here_unended(struct lexer *lx, const struct redir *r, uint32_t line, struct buf *b)
+{
+	struct here_unended *u = arena_zalloc(&lx->program->arena, sizeof(*u));
+	bool whole = !b->n || b->s[b->n - 1] == '\n';
+
+	u->line = line - 1;
+	u->end = lx->src->line - whole;
+	u->wanted = r->delimiter;
+	*lx->unended_last = u;
+	lx->unended_last = &u->next;
+	if (!whole)
+		buf_addc(b, '\n');
+}
+
 /* false: the input ended before the delimiter. */
 static bool read_here(struct lexer *lx, struct redir *r)
 {
@@ -271,8 +289,11 @@ static bool read_here(struct lexer *lx, struct redir *r)
 		size_t n, from;
 
 		start = b.n;
-		if (!here_line(lx, &b))
+		if (!here_line(lx, &b)) {
+			if (lx->bash)
+				here_unended(lx, r, line, &b);
 			break;
+		}
 		from = start;
 		while (r->strip && from < b.n && b.s[from] == '\t')
 			from++;

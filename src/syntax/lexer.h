@@ -50,6 +50,13 @@ struct here_pending {
 	uint32_t record; /* of the << */
 };
 
+/* A here-document that the end of the input has ended, in the program's arena. */
+struct here_unended {
+	const struct here_unended *next;
+	uint32_t line, end; /* before its first line, and the last one */
+	str wanted;
+};
+
 /* What the word that was read last assigns to, when that is more than NAME=. */
 struct assigned {
 	struct symbol *sym; /* NULL: an item of ( ) */
@@ -84,6 +91,7 @@ struct lexer {
 	struct buf edits; /* scratch stack of struct edit */
 	struct buf items; /* the parser's: words, assignments, nodes of lists being read */
 	struct here_pending *here_first, **here_last;
+	const struct here_unended *unended, **unended_last; /* in bash's language */
 	const struct opener *opener;
 	struct syntax_error *error;
 	struct recording *recording; /* borrowed; NULL: nobody wants to know (recording.h) */

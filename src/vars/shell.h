@@ -142,6 +142,7 @@ struct shell {
 	bool takes_status; /* a command without words is made: its status is that of substitutions */
 	int sub_failed; /* strict: of the first of these that failed */
 	bool complained; /* the running command has said something with its calls */
+	bool saw_nul; /* in what the running command substitution has given */
 	bool keep_redirs; /* exec without a command: its redirections stay */
 	const char *speaker; /* whose expression it is, for messages: a builtin, (( or [[; NULL: nobody's */
 	const char *reading; /* what is parsed, where that is not a file: eval, a trap; NULL */

@@ -184,3 +184,8 @@ x
 -x
 1
 ## END
+
+#### NUL bytes in a substitution
+x=$(printf 'a\0b' 2>/dev/null) 2>/dev/null; echo "${#x}$x"
+## err: warning: command substitution: ignored null byte in input
+## out: 2ab

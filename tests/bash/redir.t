@@ -435,3 +435,32 @@ open
 open
 x
 ## END
+
+#### a here-document without its end
+cat <<E
+a
+## out: a
+## err: ./case.sh: line 2: warning: here-document at line 1 delimited by end-of-file (wanted `E')
+
+#### a here-document without its end: which one, and the last newline
+f() { cat <<A <<-B; cat <<"C D"
+x
+A
+	$((1+1))
+B
+	y
+## as: stdin
+## status: 2
+## err: line 6: warning: here-document at line 5 delimited by end-of-file (wanted `C D')
+## err: line 7: syntax error
+
+#### a here-document without its end, in -c
+$SH -c 'cat <<E
+last' 2>&1 | sed 's/.*warn/warn/'; set -o posix; $SH --posix -c 'cat <<E
+last' 2>/dev/null | wc -l
+## not: bash - ends the line in posix mode, too
+## OUT
+warning: here-document at line 1 delimited by end-of-file (wanted `E')
+last
+0
+## END
