@@ -71,6 +71,7 @@ static int exit_run(struct shell *sh, int argc, char **argv)
 		return 1;
 	}
 	sh->flow = FLOW_EXIT;
+	sh->exits |= !sh->now.in_subshell;
 	return status < 0 ? 2 : status;
 }
 

@@ -186,12 +186,12 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 			in->continued = false;
 		records = counts && option_on(sh, OPTION_HISTORY);
 		r = records || option_on(sh, OPTION_VERBOSE) ? parse_held(sh, &lx, records) : parser_command(&lx);
-		warn(sh, lx.unended);
 		if (in && in->flow != FLOW_NEXT) { /* what has been typed is not to run */
 			syntax_error_finish(&err);
 			f = in->flow;
 			break;
 		}
+		warn(sh, lx.unended);
 		if (r == PARSE_ERROR) {
 			sh->line = err.line;
 			input_report(sh, &err);

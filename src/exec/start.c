@@ -319,34 +319,69 @@ static int open_script(struct shell *sh, const char *file)
 	return fd;
 }
 
-static void run_if_readable(struct shell *sh, const char *path)
+/* A file in $HOME; -1: there is none. */
+static int open_home(struct shell *sh, const char *name)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	const char *home = var_get(sh, "HOME");
+	struct buf b = buf_in(&sh->scratch);
 
-	if (fd < 0)
-		return;
-	if (run_other_file(sh, fd) == FLOW_EXIT)
-		shell_exit(sh);
+	if (!home)
+		return -1;
+	buf_fmt(&b, "%s/%s", home, name);
+	return open(buf_cstr(&b), O_RDONLY | O_CLOEXEC);
 }
 
-/* /etc/profile and ~/.profile of a login, ENV of an interactive shell, BASH_ENV of a script. */
+/* .bash_logout, when exit, logout or the end of what is typed ends a login shell. */
+static _Noreturn void leave(struct shell *sh, bool typed)
+{
+	int status = sh->status, fd;
+
+	if (sh->login && !option_on(sh, OPTION_POSIX) && (sh->exits || (typed && sh->interactive))) {
+		sh->exits = false; /* there it gives another status */
+		fd = open_home(sh, ".bash_logout");
+		if (fd >= 0)
+			run_other_file(sh, fd);
+		if (!sh->exits)
+			sh->status = status;
+	}
+	shell_exit(sh);
+}
+
+static bool run_opened(struct shell *sh, int fd)
+{
+	if (fd >= 0 && run_other_file(sh, fd) == FLOW_EXIT)
+		leave(sh, false);
+	return fd >= 0;
+}
+
+static bool run_if_readable(struct shell *sh, const char *path)
+{
+	return run_opened(sh, open(path, O_RDONLY | O_CLOEXEC));
+}
+
+static bool run_home(struct shell *sh, const char *name)
+{
+	return !sh->privileged && run_opened(sh, open_home(sh, name));
+}
+
+/* /etc/profile and what a login reads in $HOME; .bashrc of another interactive shell in bash's language, ENV in the
+   standard's; BASH_ENV of a script. */
 static void run_profiles(struct shell *sh, const struct invocation *inv)
 {
+	bool posix = option_on(sh, OPTION_POSIX);
+
 	if (sh->login && !inv->no_profile) {
-		const char *home = var_get(sh, "HOME");
-
 		run_if_readable(sh, "/etc/profile");
-		if (home && !sh->privileged) {
-			struct buf b = buf_in(&sh->scratch);
-
-			buf_fmt(&b, "%s/.profile", home);
-			run_if_readable(sh, buf_cstr(&b));
-		}
+		if (posix || (!run_home(sh, ".bash_profile") && !run_home(sh, ".bash_login")))
+			run_home(sh, ".profile");
 	}
-	if (inv->rc && sh->interactive) {
-		run_if_readable(sh, inv->rc);
-	} else if (!sh->privileged && !inv->no_rc && (sh->interactive || !option_on(sh, OPTION_POSIX))) {
-		const char *env = var_get(sh, sh->interactive ? "ENV" : "BASH_ENV");
+	if (sh->interactive && !posix) {
+		if (!sh->login && inv->rc)
+			run_if_readable(sh, inv->rc);
+		else if (!sh->login && !inv->no_rc)
+			run_home(sh, ".bashrc");
+	} else if (!sh->privileged && !inv->no_rc && sh->interactive == posix) {
+		const char *env = var_get(sh, posix ? "ENV" : "BASH_ENV");
 
 		if (env && *env)
 			run_if_readable(sh, expand_quoted(sh, env));
@@ -471,6 +506,5 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 		f = run_file(sh, open_script(sh, inv.file));
 	else
 		f = run_stdin(sh);
-	(void)f;
-	shell_exit(sh);
+	leave(sh, f == FLOW_NEXT && inv.stdin_script);
 }

@@ -131,6 +131,7 @@ struct shell {
 	bool tested; /* somebody looks at its status */
 	bool builtin_fatal; /* a special builtin met an error that ends a script (POSIX 2.8.1) */
 	bool interactive, login, is_sh, privileged;
+	bool exits; /* exit has been called */
 	bool asking; /* PS1 is being expanded */
 	bool syntax_failed; /* the text that was run last ended in a syntax error */
 	uint64_t error_device, error_inode; /* of the standard error that the shell began with, or that exec gave it */

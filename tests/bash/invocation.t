@@ -169,3 +169,48 @@ b
 ## END
 
 #### POSIXLY_CORRECT
+
+#### what a login and an interactive shell read
+HOME=$PWD; for f in .bash_profile .bash_login .profile .bashrc .bash_logout env rc; do echo "echo $f" >$f; done; export ENV=$PWD/env
+r() { echo "$*: "$("$SH" "$@" 2>/dev/null </dev/null); }
+r -l -c :; r -i -c :; r -il -c :; r --norc -i -c :; r --noprofile -l -c :; r --rcfile rc -i -c :; r --rcfile rc -il -c :
+r -c :; r --posix -i -c :; rm .bash_profile; r -l -c :; rm .bash_login; r -l -c :
+## OUT
+-l -c :: .bash_profile
+-i -c :: .bashrc
+-il -c :: .bash_profile
+--norc -i -c :: 
+--noprofile -l -c :: 
+--rcfile rc -i -c :: rc
+--rcfile rc -il -c :: .bash_profile
+-c :: 
+--posix -i -c :: env
+-l -c :: .bash_login
+-l -c :: .profile
+## END
+
+#### .bash_logout: when, and the status
+HOME=$PWD; echo 'echo logout; false' >.bash_logout
+r() { "$SH" --noprofile "$@" 2>/dev/null; echo $?; }
+r -l -c 'exit 3'; r -l -c logout; r -l -c 'f() { exit 4; }; trap "echo trap" EXIT; f'; r -l -c '(exit); :'; r -l -c 'set -e; false'; r -c 'exit 5'; r -l -c 'exec true'
+echo 'echo x; (exit 6)' | r -il; echo 'exit 7' | r -l
+echo 'exit 9' >.bash_logout; r -l -c 'exit 3'
+## OUT
+logout
+3
+logout
+0
+logout
+trap
+4
+0
+1
+5
+0
+x
+logout
+6
+logout
+7
+9
+## END
