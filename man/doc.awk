@@ -239,7 +239,8 @@ function print_table(    n, i, c, longest)
 		c = order[n]
 		print "\t{ &" symbols[c] ","
 		for (i = 1; i <= lines[c]; i++)
-			print "\t  " quoted(text[c, i]) "\\n\"" (i == lines[c] ? " }," : "")
+			print "\t  " quoted(text[c, i]) "\\n\"" (i == lines[c] ? "," : "")
+		print "\t  " quoted(names[c]) "\" },"
 	}
 	print "};"
 	print ""

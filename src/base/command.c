@@ -11,7 +11,7 @@ const struct command_row *command_find(const struct command_set *set, const char
 
 	while (lo < hi) {
 		size_t mid = (lo + hi) / 2;
-		const char *s = set->rows[mid].command->name;
+		const char *s = set->rows[mid].name;
 		int d = (unsigned char)*name - (unsigned char)*s;
 
 		if (d == 0)

@@ -32,6 +32,7 @@ struct command {
 struct command_row {
 	const struct command *command;
 	const char *help;
+	char name[16]; /* here too, so that a search touches the table alone */
 };
 
 struct command_set {

@@ -18,8 +18,9 @@
 #include <time.h>
 #include <unistd.h>
 
+/* The names are in it, not where the linker puts strings: each start looks at them, and needs no other page for that. */
 static const struct {
-	const char *name;
+	char name[22];
 	uint8_t special;
 } table[] = {
 	{ "BASHOPTS", SPECIAL_BASHOPTS }, { "BASHPID", SPECIAL_BASHPID }, { "BASH_ALIASES", SPECIAL_BASH_ALIASES },
