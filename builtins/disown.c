@@ -29,7 +29,7 @@ static int disown_one(struct shell *sh, const char *name, bool keep)
 	else if (number_parse(name, &pid))
 		j = job_by_pid(sh->jobs, (pid_t)pid);
 	else
-		j = *name == '%' ? job_by_spec(sh->jobs, name, &why) : NULL;
+		j = *name == '%' ? job_by_spec(sh->jobs, name, false, &why) : NULL;
 	if (!j) {
 		sh_error(sh, "disown: %s: %s", name ? name : "current", why);
 		return 1;

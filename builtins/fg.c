@@ -17,7 +17,7 @@
 static struct job *find(struct shell *sh, const char *who, const char *spec)
 {
 	const char *why;
-	struct job *j = job_by_spec(sh->jobs, spec ? spec : "%+", &why);
+	struct job *j = job_by_spec(sh->jobs, spec ? spec : "%+", false, &why);
 
 	if (!j)
 		sh_error(sh, "%s: %s: %s", who, spec ? spec : "current", spec ? why : "no such job");

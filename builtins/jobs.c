@@ -63,7 +63,7 @@ static int run_with(struct shell *sh, int argc, char **argv)
 {
 	for (int i = 0; i < argc; i++) {
 		const char *why;
-		struct job *j = argv[i][0] == '%' ? job_by_spec(sh->jobs, argv[i], &why) : NULL;
+		struct job *j = argv[i][0] == '%' ? job_by_spec(sh->jobs, argv[i], false, &why) : NULL;
 		struct buf b = buf_in(&sh->scratch);
 
 		if (j) {
@@ -99,7 +99,7 @@ static int jobs_run(struct shell *sh, int argc, char **argv)
 		show(&l, j);
 	for (; a.i < argc; a.i++) {
 		const char *why;
-		struct job *j = job_by_spec(js, argv[a.i], &why);
+		struct job *j = job_by_spec(js, argv[a.i], !builtin_posix(sh), &why);
 
 		if (j) {
 			show(&l, j);

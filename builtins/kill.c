@@ -101,7 +101,7 @@ static bool send(struct shell *sh, pid_t pid, int sig)
 static bool send_job(struct shell *sh, const char *spec, int sig)
 {
 	const char *why;
-	struct job *j = job_by_spec(sh->jobs, spec, &why);
+	struct job *j = job_by_spec(sh->jobs, spec, false, &why);
 	bool ok = true;
 
 	if (!j || job_state(j) == PROC_DONE) {

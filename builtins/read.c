@@ -388,7 +388,7 @@ static int read_line(struct request *r)
 	if (!found && got == -1) {
 		if (sh->flow == FLOW_NEXT)
 			sh_error(sh, "read: read error: %d: %s", p->fd, strerror(errno));
-		return sh->flow == FLOW_NEXT ? 2 : sh->status;
+		return sh->flow != FLOW_NEXT ? sh->status : builtin_posix(sh) ? 2 : 1;
 	}
 	if (!(r->exact ? assign_exact : split)(r, line.n ? line.s : "", line.n))
 		return unassigned(sh);

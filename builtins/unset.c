@@ -41,6 +41,8 @@ static bool unset_one(struct shell *sh, const char *name, char kind)
 
 	if (kind != 'f' && (!variable_parse(name, n, &var) || (var.sub.s && builtin_posix(sh))) &&
 	    (kind == 'v' || !s || !s->func)) {
+		if (!kind && !builtin_posix(sh)) /* no such function */
+			return true;
 		sh_error(sh, "unset: `%s': not a valid identifier", name);
 		return false;
 	}

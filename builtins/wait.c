@@ -78,7 +78,7 @@ static struct job *find(struct shell *sh, const char *name, bool next, pid_t *pi
 
 	*pid = 0;
 	if (*name == '%') {
-		j = job_by_spec(sh->jobs, name, &why);
+		j = job_by_spec(sh->jobs, name, false, &why);
 		if (!j)
 			sh_error(sh, "wait: %s: %s", name, why);
 		return j;

@@ -170,9 +170,12 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 			   int other)
 {
 	struct fields f = { 0 };
+	bool skip;
 	pid_t pid;
 
 	sh->line = n->line;
+	if (n->kind == NODE_SIMPLE && sh->debug && !option_on(sh, OPTION_FUNCTRACE) && !option_on(sh, OPTION_EXTDEBUG))
+		trap_before(sh, n, NULL, &skip); /* its own process has no such trap */
 	if (n->kind == NODE_SIMPLE && simple_spawnable(sh, (const struct node_simple *)n, &f)) {
 		const struct node_simple *s = (const struct node_simple *)n;
 		struct spawn_plan plan = { .group = -1 };
@@ -196,6 +199,7 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 			if (in >= 0) {
 				dup2(in, 0);
 				close(in);
+				sh->now.input_given = !async && !option_on(sh, OPTION_POSIX);
 			}
 			if (out >= 0) {
 				dup2(out, 1);
@@ -349,7 +353,7 @@ enum flow run_async(struct shell *sh, const struct node *n)
 
 	job_init(&job);
 	sh->line = n->line;
-	if (!option_on(sh, OPTION_MONITOR)) /* POSIX 2.9.3.1 */
+	if (!option_on(sh, OPTION_MONITOR) && !sh->now.input_given) /* POSIX 2.9.3.1 */
 		in = fd_move(open("/dev/null", O_RDONLY | O_CLOEXEC), FD_PRIVATE);
 	if (n->kind == NODE_PIPE) { /* $! is its last process */
 		start_pipeline(sh, (const struct node_list *)n, &job, true, in, NULL);

@@ -150,6 +150,7 @@ static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsi
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
 	unsigned processes = sh->processes.n;
+	bool given = sh->now.input_given;
 	struct redir_undo undo;
 	enum flow f;
 
@@ -160,7 +161,10 @@ static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsi
 		return redir_failed(sh, &n->node, flags, false);
 	}
 	/* what was saved must come back, so the process cannot be given away; its copies close on exec */
+	for (const struct redir *r = n->redirs; r && !option_on(sh, OPTION_POSIX); r = r->next)
+		sh->now.input_given |= r->fd == 0 && !r->variable;
 	f = run_node(sh, n->child, flags);
+	sh->now.input_given = given;
 	redir_undo(sh, &undo);
 	processes_close(sh, processes);
 	arena_reset(&sh->scratch, mark);

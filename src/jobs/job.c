@@ -358,12 +358,12 @@ char job_mark(const struct job_marks *m, const struct job *j)
 	return j == m->current ? '+' : j == m->previous ? '-' : ' ';
 }
 
-struct job *job_by_spec(struct jobs *js, const char *spec, const char **why)
+struct job *job_by_spec(struct jobs *js, const char *spec, bool inherited, const char **why)
 {
 	struct job *found = NULL;
 
 	*why = "no such job";
-	if (js->list && js->list->inherited)
+	if (js->list && js->list->inherited && !inherited)
 		return NULL;
 	if (*spec == '%')
 		spec++;

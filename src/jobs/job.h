@@ -100,8 +100,8 @@ void jobs_add_substitution(struct jobs *js, pid_t pid);
 const struct proc *jobs_find_apart(const struct jobs *js, pid_t pid);
 /* Forget the process substitutions. */
 void jobs_forget_substitutions(struct jobs *js);
-/* %n %% %+ %- %str %?str; NULL with *why saying why. */
-struct job *job_by_spec(struct jobs *js, const char *spec, const char **why);
+/* %n %% %+ %- %str %?str; NULL with *why saying why. inherited: the parent shell's count, too. */
+struct job *job_by_spec(struct jobs *js, const char *spec, bool inherited, const char **why);
 
 /* The jobs that %+ and %- name; NULL where there is none. */
 struct job_marks {

@@ -280,6 +280,8 @@ static const struct arith *parse_primary(struct reader *r)
 	a = make(r, ARITH_VAR, NULL, NULL);
 	n = (size_t)(r->p - start);
 	a->sym = r->program ? program_symbol(r->program, start, n) : symbol_get(start, n);
+	if (r->program)
+		r->program->forks |= strcmp(a->sym->name, "BASHPID") == 0;
 	if (r->bash && r->p < r->end && *r->p == '[' && !read_subscript(r, a))
 		return fail(r, "bad array subscript");
 	return a;

@@ -98,6 +98,7 @@ struct state {
 	uint8_t test_context; /* enum test_context */
 	const struct node *negated; // borrowed: what stands behind the innermost `!`
 	const struct node *subshell; /* in process, innermost */
+	bool input_given; /* a pipe or redirection around is what asynchronous commands read, too; bash's language */
 	bool captured; /* directly within a command or process substitution */
 	bool here; /* within ${ }, which return ends */
 	pid_t last_async; /* $! */

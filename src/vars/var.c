@@ -532,7 +532,7 @@ bool binding_unset(struct shell *sh, struct var *v)
 	v->value = (struct value){ 0 };
 	v->array = NULL;
 	v->flags &= VAR_LOCAL;
-	if (s->special >= SPECIAL_LINENO)
+	if (s->special >= SPECIAL_LINENO && s->special != SPECIAL_PIPESTATUS) /* which comes back */
 		v->flags |= VAR_PLAIN;
 	if (s->special)
 		special_changed(sh, s);

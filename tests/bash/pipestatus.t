@@ -171,3 +171,7 @@ echo a |
 tr a b | # comment
 tr b c
 ## out: c
+
+#### unset
+unset PIPESTATUS; false | true; echo "[${PIPESTATUS[@]}]"
+## out: [1 0]

@@ -712,3 +712,22 @@ f ()
     a
 }
 ## END
+
+#### BASH_COMMAND prints like that
+trap 'echo "$BASH_COMMAND"' DEBUG
+echo   a  >f   2>&1
+x=1   y='a b'
+cat <f|cat
+[[ a   ==   b ]]
+(( 1+1 ))
+trap - DEBUG
+## OUT
+echo a > f 2>&1
+x=1 y='a b'
+cat < f
+cat
+a
+[[ a == b ]]
+(( 1+1 ))
+trap - DEBUG
+## END

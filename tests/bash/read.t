@@ -417,3 +417,8 @@ read x x <<<'a b c'; echo $x
 y=old z=old; read x y z <<<a; echo "[$x][$y][$z]"; a=(1 2); read -a a </dev/null; echo ${#a[@]}
 ## out: [a][][]
 ## out: 0
+
+#### a closed input
+read x <&-; echo $?
+## out: 1
+## err: ./case.sh: line 1: read: read error: 0: Bad file descriptor

@@ -464,3 +464,9 @@ warning: here-document at line 1 delimited by end-of-file (wanted `E')
 last
 0
 ## END
+
+#### closing standard descriptors
+(echo a >&-) 2>/dev/null; echo $?; { echo b; } 2>&- ; (exec <&-; read x; echo $?) 2>/dev/null
+## out: 1
+## out: b
+## out: 1

@@ -422,3 +422,14 @@ D f: f
 D f: :
 D : trap - DEBUG
 ## END
+
+#### DEBUG of pipelines
+trap 'echo "D: $BASH_COMMAND" >&2' DEBUG; { true | true; } 2>&1 | sort; trap - DEBUG
+## err: D: sort
+## err: D: trap - DEBUG
+
+#### subshells forget traps
+trap 'echo t' TERM; (trap -p; kill -TERM $BASHPID; echo no); echo $?
+## out: trap -- 'echo t' SIGTERM
+## out: 143
+## err: Terminated

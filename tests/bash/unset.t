@@ -100,3 +100,16 @@ x=1 y=2 z=3; unset x nosuch z; echo $? "${x-}${y-}${z-}"
 unset; echo $?; unset --; echo $?
 ## out: 0
 ## out: 0
+
+#### bad names
+unset 1x; echo $?; unset 'a b'; echo $?; unset ''; echo $?; unset -z x; echo $?; unset -fv x; echo $?; unset -n x; echo $?
+## OUT
+0
+0
+0
+2
+1
+0
+## END
+## err: ./case.sh: line 1: unset: -z: invalid option
+## err: ./case.sh: line 1: unset: cannot simultaneously unset a function and a variable

@@ -178,3 +178,14 @@ set -o posix; (exit 3) & p=$!; wait $p; echo $?; wait $p; echo $?
 ## out: 3
 ## out: 127
 ## err: *
+
+#### jobs
+mkfifo p; read x <p & jobs | tr -s ' '; jobs %1 | tr -s ' '; [ "$(jobs -p)" = $! ]; echo $?; echo >p; wait
+## out: [1]+ Running read x < p &
+## out: [1]+ Running read x < p &
+## out: 0
+
+#### an asynchronous list reads nothing
+echo in | { cat & wait; }; cat <<<a & wait
+## out: in
+## out: a
