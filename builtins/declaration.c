@@ -53,7 +53,9 @@ static bool parse(struct shell *sh, const struct declaration *d, const char *tex
 	o->compound = compound_of(sh, text);
 	if (variable_parse(text, n, &o->var) && (!o->var.sub.s || d->local || d->global))
 		return true;
-	sh_error(sh, "%s: `%s': not a valid identifier", d->command, text);
+	if (!o->var.sym) /* all of it, as bash */
+		n = strlen(text);
+	sh_error(sh, "%s: `%.*s': not a valid identifier", d->command, (int)n, text);
 	return false;
 }
 

@@ -33,6 +33,7 @@
 #include "builtins/declaration.h"
 #include "expand/fields.h"
 #include "vars/func.h"
+#include "vars/options.h"
 #include "vars/show.h"
 
 extern const struct command cmd_declare, cmd_typeset, cmd_local;
@@ -147,6 +148,8 @@ static void show_name(struct shell *sh, const struct symbol *s, bool attributes)
 	if (attributes)
 		out_fmt(sh_out(sh), "declare -f%s%s%s %s\n", f->flags & FUNC_READONLY ? "r" : "", f->flags & FUNC_TRACE ? "t" : "",
 			f->environ ? "x" : "", s->name);
+	else if (option_on(sh, OPTION_EXTDEBUG))
+		out_fmt(sh_out(sh), "%s %lu %s\n", s->name, (unsigned long)f->node->node.line, f->file);
 	else
 		out_fmt(sh_out(sh), "%s\n", s->name);
 }

@@ -12,6 +12,8 @@
 #include "vars/options.h"
 #include "vars/var.h"
 
+#include <fcntl.h>
+#include <limits.h>
 #include <sys/random.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
@@ -27,7 +29,7 @@ static const struct {
 	{ "BASH_ARGC", SPECIAL_BASH_ARGC }, { "BASH_ARGV", SPECIAL_BASH_ARGV }, { "BASH_ARGV0", SPECIAL_BASH_ARGV0 },
 	{ "BASH_CMDS", SPECIAL_BASH_CMDS }, { "BASH_COMMAND", SPECIAL_BASH_COMMAND },
 	{ "BASH_EXECUTION_STRING", SPECIAL_BASH_EXECUTION_STRING }, { "BASH_LINENO", SPECIAL_BASH_LINENO }, { "BASH_SOURCE", SPECIAL_BASH_SOURCE },
-	{ "BASH_SUBSHELL", SPECIAL_BASH_SUBSHELL }, { "COMP_WORDBREAKS", SPECIAL_COMP_WORDBREAKS }, { "DIRSTACK", SPECIAL_DIRSTACK }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME },
+	{ "BASH_SUBSHELL", SPECIAL_BASH_SUBSHELL }, { "BASH_XTRACEFD", SPECIAL_BASH_XTRACEFD }, { "COMP_WORDBREAKS", SPECIAL_COMP_WORDBREAKS }, { "DIRSTACK", SPECIAL_DIRSTACK }, { "EPOCHREALTIME", SPECIAL_EPOCHREALTIME },
 	{ "EPOCHSECONDS", SPECIAL_EPOCHSECONDS }, { "EUID", SPECIAL_EUID }, { "FUNCNAME", SPECIAL_FUNCNAME },
 	{ "GLOBIGNORE", SPECIAL_GLOBIGNORE }, { "GROUPS", SPECIAL_GROUPS }, { "HISTCMD", SPECIAL_HISTCMD }, { "HOSTNAME", SPECIAL_HOSTNAME },
 	{ "HOSTTYPE", SPECIAL_HOSTTYPE }, { "IFS", SPECIAL_IFS }, { "LANG", SPECIAL_LOCALE }, { "LC_ALL", SPECIAL_LOCALE },
@@ -415,9 +417,23 @@ void special_assigned(struct shell *sh, struct symbol *s)
 	sh->now.random_seeded = true;
 }
 
+/* It is looked at when something is traced; what it cannot be is said at once. */
+static void xtracefd_changed(struct shell *sh, struct symbol *s)
+{
+	const char *text = var_text(sh, s);
+	long fd;
+
+	if (text && *text && !option_on(sh, OPTION_POSIX) &&
+	    (!arith_number(text, strlen(text), &fd) || fd < 0 || fd > INT_MAX || fcntl((int)fd, F_GETFD) < 0))
+		sh_error(sh, "%s: %s: invalid value for trace file descriptor", s->name, text);
+}
+
 void special_changed(struct shell *sh, struct symbol *s)
 {
 	switch (s->special) {
+	case SPECIAL_BASH_XTRACEFD:
+		xtracefd_changed(sh, s);
+		break;
 	case SPECIAL_GLOBIGNORE:
 		globignore_changed(sh);
 		break;

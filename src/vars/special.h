@@ -8,7 +8,7 @@
 #include "vars/shell.h"
 
 enum special {
-	SPECIAL_NONE, SPECIAL_GLOBIGNORE, SPECIAL_IFS, SPECIAL_LOCALE, SPECIAL_OPTIND, SPECIAL_PATH,
+	SPECIAL_NONE, SPECIAL_BASH_XTRACEFD, SPECIAL_GLOBIGNORE, SPECIAL_IFS, SPECIAL_LOCALE, SPECIAL_OPTIND, SPECIAL_PATH,
 	/* from here on the value is made when it is read */
 	SPECIAL_LINENO,
 	/* and these only bash has */

@@ -339,3 +339,10 @@ A B
 1 2 3 / s B A c b a
 3 / c b a
 ## END
+
+#### declare -F with extdebug
+shopt -s extdebug
+f() { :; }
+
+declare -F f
+## out: f 2 ./case.sh

@@ -677,6 +677,7 @@ local x; echo $?
 a=(1 2); readonly a[0]; echo $?
 ## out: 1
 ## err: ./case.sh: line 1: readonly: `a[0]': not a valid identifier
+
 #### declare -p shows what is made when it is read, before anything has read it
 for name in UID EUID HOSTNAME OSTYPE HOSTTYPE MACHTYPE SHELLOPTS BASHOPTS EPOCHSECONDS; do
 	declare -p "$name" >said || echo "no $name"
@@ -685,3 +686,15 @@ done
 typeset -p nothing
 ## status: 1
 ## err: typeset: nothing: not found
+
+#### an exported function in the environment
+f() { echo hi; }; export -f f; env | grep -A2 '^BASH_FUNC_f'
+## out: BASH_FUNC_f%%=() {  echo hi
+## out: }
+## out: _=/usr/bin/env
+
+#### an array in export
+export a=(1 2); declare -p a; export b[1]=2; echo $?
+## out: declare -ax a=([0]="1" [1]="2")
+## out: 1
+## err: ./case.sh: line 1: export: `b[1]': not a valid identifier

@@ -253,3 +253,10 @@ set +v
 ## out: b
 ## err: + : a
 ## err: + echo b
+
+#### BASH_XTRACEFD: what it cannot be
+BASH_XTRACEFD=x; BASH_XTRACEFD=-1; BASH_XTRACEFD=; BASH_XTRACEFD=2; f() { local BASH_XTRACEFD=77; }; f; echo $?
+## out: 0
+## err: line 1: BASH_XTRACEFD: x: invalid value for trace file descriptor
+## err: line 1: BASH_XTRACEFD: -1: invalid value for trace file descriptor
+## err: line 1: BASH_XTRACEFD: 77: invalid value for trace file descriptor
