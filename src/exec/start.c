@@ -39,6 +39,8 @@ struct invocation {
 	const char *rc; /* --rcfile */
 	enum reformat format; /* --format */
 	bool interactive, login, stdin_script, no_profile, no_rc;
+	char list; /* o or O without a name; 0: neither */
+	bool list_on; /* -, not + */
 	bool tool; /* husk NAME ..., NAME being a tool's */
 	bool monitor_said; /* -m or +m was given */
 };
@@ -158,9 +160,14 @@ static void parse_arguments(struct shell *sh, struct invocation *inv, int argc, 
 				set_option(sh, inv, *p, on, argv[i]);
 				continue;
 			}
-			if (++i == argc)
-				usage(sh, shopt ? "-O: option requires an argument" :
-					  "-o: option requires an argument");
+			if (++i == argc && sh->is_sh)
+				usage(sh, "-o: option requires an argument");
+			if (i == argc) { /* bash shows them all */
+				inv->list = shopt ? 'O' : 'o';
+				inv->list_on = on;
+				i--;
+				break;
+			}
 			o = shopt ? option_by_shopt(argv[i]) : option_by_name(sh, argv[i]);
 			if (o < 0) {
 				buf_fmt(&b, "%s: invalid %soption name", argv[i], shopt ? "shell " : "");
@@ -437,6 +444,18 @@ static bool called_sh(const char *arg0)
 	return strcmp(arg0, "sh") == 0;
 }
 
+static void list_options(struct shell *sh, const struct invocation *inv)
+{
+	static char set[] = "set", shopt[] = "shopt", minus_o[] = "-o", plus_o[] = "+o", print[] = "-p";
+	char *argv[] = { set, inv->list_on ? minus_o : plus_o, NULL };
+
+	if (inv->list == 'O') {
+		argv[0] = shopt;
+		argv[1] = inv->list_on ? NULL : print;
+	}
+	run_argv(sh, argv[1] ? 2 : 1, argv, NULL, 0);
+}
+
 /* For the builtin, whatever path we were called by. */
 static char **tool_arguments(char **argv)
 {
@@ -498,6 +517,8 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 		special_note_arguments(sh);
 	run_profiles(sh, &inv);
 	profile_begin(sh);
+	if (inv.list)
+		list_options(sh, &inv);
 	if (inv.tool)
 		f = run_argv(sh, argc, tool_arguments(argv), NULL, RUN_TAIL);
 	else if (inv.command)

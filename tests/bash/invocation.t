@@ -214,3 +214,14 @@ logout
 7
 9
 ## END
+
+#### -O without a name lists
+$SH -O </dev/null | head -1 | cut -f1 | tr -d ' '; $SH +O </dev/null | head -1
+## out: autocd
+## out: shopt -u autocd
+
+#### -o without a name lists, too, and the shell goes on
+echo 'echo in $-' | $SH -eo | sed -n '1p;$p'; $SH +o </dev/null | sed -n 2p
+## out: allexport      	off
+## out: in ehBs
+## out: set -o braceexpand
