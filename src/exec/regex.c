@@ -47,7 +47,7 @@ static struct kept *find(str pattern, int flags)
 static void set_matches(struct shell *sh, str text, const regmatch_t *m, size_t n)
 {
 	struct symbol *s = symbol_get("BASH_REMATCH", 12);
-	struct var *v = var_binding(sh, s);
+	struct var *v = var_global(sh, s); /* whatever is local to a function, as in bash */
 
 	if (v->flags & VAR_READONLY || !binding_array(sh, v, VAR_INDEXED, true))
 		return;

@@ -154,3 +154,27 @@ a 0 1 1 0
 a$ 1 0 1 1
 a$% 1 0 0 1
 ## END
+
+#### brackets
+[[ a-b =~ [-] ]]; echo $?; [[ x^y =~ [\^] ]]; echo $?; [[ b =~ [^a] ]]; echo $?; [[ '$' =~ [\$] ]]; echo $?; r='[a b]+'; [[ 'xa b' =~ $r ]]; echo $? "$BASH_REMATCH"
+## OUT
+0
+2
+0
+0
+0 a b
+## END
+
+#### quotes within brackets
+[[ a =~ ["abc"] ]]; echo $?; [[ '"' =~ ['"'] ]]; echo $?; [[ '\' =~ [\\] ]]; echo $?; x=']'; [[ ']' =~ ["$x"] ]]; echo $?
+## OUT
+0
+0
+0
+0
+## END
+
+#### local
+f() { local BASH_REMATCH; [[ in =~ (i)n ]]; echo "${BASH_REMATCH[1]}"; }; [[ out =~ (o)ut ]]; f; echo "${BASH_REMATCH[1]}"
+## out:
+## out: i
