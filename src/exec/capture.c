@@ -366,19 +366,6 @@ static bool refuse(struct shell *sh)
 	return false;
 }
 
-/* bash says no line of -c. */
-static void warn_of_nul(struct shell *sh)
-{
-	uint32_t line = sh->line;
-
-	if (option_on(sh, OPTION_POSIX))
-		return;
-	if (option_on(sh, OPTION_COMMAND) && !sh->now.call)
-		sh->line = 0;
-	sh_error(sh, "warning: command substitution: ignored null byte in input");
-	sh->line = line;
-}
-
 bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 {
 	bool ok = true, takes_status = sh->takes_status, saw_nul = sh->saw_nul;
@@ -412,8 +399,8 @@ bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 		mem_free(sh->pipe_status.v);
 		sh->pipe_status = statuses;
 	}
-	if (sh->saw_nul)
-		warn_of_nul(sh);
+	if (sh->saw_nul && !option_on(sh, OPTION_POSIX))
+		sh_error(sh, "warning: command substitution: ignored null byte in input");
 	sh->saw_nul = saw_nul;
 	sh->sub_status = sh->status;
 	sh->expand_status_set = true;

@@ -129,13 +129,13 @@ static void swap(struct program **a, struct program **b)
 	*b = c;
 }
 
-/* Of here-documents without their end; bash says no line of -c. */
+/* Of here-documents without their end. */
 static void warn(struct shell *sh, const struct here_unended *u)
 {
 	uint32_t line = sh->line;
 
 	for (; u; u = u->next) {
-		sh->line = option_on(sh, OPTION_COMMAND) && !sh->now.call ? 0 : u->end;
+		sh->line = u->end;
 		sh_error(sh, "warning: here-document at line %lu delimited by end-of-file (wanted `%.*s')",
 			 (unsigned long)u->line, (int)u->wanted.n, u->wanted.s);
 	}

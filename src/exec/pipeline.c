@@ -174,7 +174,7 @@ static pid_t start_element(struct shell *sh, const struct node *n, struct job *j
 	pid_t pid;
 
 	sh->line = n->line;
-	if (n->kind == NODE_SIMPLE && sh->debug && !option_on(sh, OPTION_FUNCTRACE) && !option_on(sh, OPTION_EXTDEBUG))
+	if (n->kind == NODE_SIMPLE && sh->watch & WATCH_DEBUG && !option_on(sh, OPTION_FUNCTRACE) && !option_on(sh, OPTION_EXTDEBUG))
 		trap_before(sh, n, NULL, &skip); /* its own process has no such trap */
 	if (n->kind == NODE_SIMPLE && simple_spawnable(sh, (const struct node_simple *)n, &f)) {
 		const struct node_simple *s = (const struct node_simple *)n;

@@ -72,7 +72,6 @@ static void say(struct shell *sh, const struct job *j, const struct node *n)
 					       (const struct node_list *)n :
 					       NULL;
 	struct buf b = buf_in(&sh->scratch);
-	uint32_t line = sh->line;
 
 	for (int i = 0; i < (list ? j->n : 1); i++) {
 		if (i)
@@ -85,10 +84,7 @@ static void say(struct shell *sh, const struct job *j, const struct node *n)
 		else
 			buf_adds(&b, j->text);
 	}
-	if (option_on(sh, OPTION_COMMAND))
-		sh->line = 0; /* bash's */
 	sh_error(sh, "%s", buf_cstr(&b));
-	sh->line = line;
 }
 
 void report_signal(struct shell *sh, const struct job *j, const struct node *n)

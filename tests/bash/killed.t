@@ -84,10 +84,9 @@ sleep 9 & kill $!; ended; (exit 3) & ended; (exit 0) & ended
 ## out: [1]+  Exit 3                  ( exit 3 )
 ## out: [1]+  Done                    ( exit 0 )
 
-#### with -c there is no line
-$SH -c 'sh -c "kill -KILL \$\$"; :' 2>&1 | sed 's/ *[0-9][0-9]* / N /; s:.*/::'
-## out: husk: N Killed                  sh -c "kill -KILL \$\$"
-## not: bash - its name is bash
+#### with -c
+$SH -c 'sh -c "kill -KILL \$\$"; :' 2>&1 | sed 's/ *[0-9][0-9]* / N /; s:.*/::; s/^[a-z-]*/NAME/'
+## out: NAME: line 1: N Killed                  sh -c "kill -KILL \$\$"
 
 #### not in the standard's language
 set -o posix; (sh -c 'kill -KILL $$'); echo $?

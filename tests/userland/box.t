@@ -249,6 +249,7 @@ a b sub 3
 137
 here
 ## END
+## err: Killed                  husk box sh -c 'kill -9 $$'
 ## needs: husk box features | grep -q 'landlock  version [6-9]' && husk box features | grep -q 'seccomp   filter'
 ## not: dash bash - have no box
 
@@ -307,6 +308,7 @@ got
 138
 3
 ## END
+## err: User defined signal 1   husk box $option sh -c 'kill -USR1 $$'
 ## needs: husk box -i true
 ## not: dash bash - have no box
 
@@ -316,6 +318,7 @@ husk box -i sh -c 'exec 3>end; echo begun >&3; exec sleep 600' &
 exec 4<end; read -r x <&4
 kill -KILL $!; cat <&4; wait $!; echo $x $?
 ## out: begun 137
+## err: Killed                  husk box -i sh -c
 ## needs: husk box -i true
 ## not: dash bash - have no box
 

@@ -699,6 +699,7 @@ every_step() {
 	done
 }
 ## END
+## err: Killed                  strace
 ## needs: strace -qqq -o /dev/null true
 ## needs: [ -z "$ASAN_OPTIONS" ]
 ## not: dash bash - have no packages
@@ -747,6 +748,7 @@ every_step() {
 	done
 }
 ## END
+## err: Killed                  strace
 ## needs: strace -qqq -o /dev/null true
 ## needs: [ -z "$ASAN_OPTIONS" ]
 ## not: dash bash - have no packages
@@ -795,6 +797,7 @@ every_step() {
 	done
 }
 ## END
+## err: Killed                  strace
 ## needs: strace -qqq -o /dev/null true
 ## needs: [ -z "$ASAN_OPTIONS" ]
 ## not: dash bash - have no packages
@@ -843,6 +846,7 @@ every_step() {
 	done
 }
 ## END
+## err: Killed                  strace
 ## needs: strace -qqq -o /dev/null true
 ## needs: [ -z "$ASAN_OPTIONS" ]
 ## not: dash bash - have no packages
@@ -871,6 +875,7 @@ for call in renameat2 unlinkat; do
 done
 cat all
 ## out: 3
+## err: Killed                  strace
 ## needs: strace -qqq -o /dev/null true
 ## needs: [ -z "$ASAN_OPTIONS" ]
 ## not: dash bash - have no packages
