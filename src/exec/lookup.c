@@ -218,8 +218,11 @@ void lookup_known(struct shell *sh, struct array *a)
 	size_t n;
 	struct lookup_entry *v = lookup_entries(sh, &n);
 
-	for (size_t i = 0; i < n; i++)
-		value_set(array_make(a, (struct key){ .text = { v[i].sym->name, v[i].sym->len } }), v[i].path, strlen(v[i].path));
+	for (size_t i = 0; i < n; i++) {
+		struct key key = { .text = { v[i].sym->name, v[i].sym->len } };
+
+		value_set(array_make(a, key), v[i].path, strlen(v[i].path));
+	}
 	mem_free(v);
 }
 

@@ -30,7 +30,9 @@ static const struct proc *victim(const struct job *j)
 
 static bool is_said(const struct shell *sh, int sig)
 {
-	return sig != SIGINT && sig != SIGPIPE && (sh->interactive || (!option_on(sh, OPTION_POSIX) && !sh->now.captured));
+	if (sig == SIGINT || sig == SIGPIPE)
+		return false;
+	return sh->interactive || (!option_on(sh, OPTION_POSIX) && !sh->now.captured);
 }
 
 /* bash counts SIGTERM as a request. */

@@ -276,7 +276,8 @@ static bool cached(struct shell *sh, const struct node *n, struct scan_cache *ca
 
 bool scan_safe(struct shell *sh, const struct node *n, struct scan_cache *cache)
 {
-	return !sh->fork_subshells && !sh->jobs->monitor && !trap_any_event(sh) && !sh->program->forks && cached(sh, n, cache, true);
+	return !sh->fork_subshells && !sh->jobs->monitor && !trap_any_event(sh) && !sh->program->forks &&
+	       cached(sh, n, cache, true);
 }
 
 bool scan_stands(struct shell *sh, const struct node *n, struct scan_cache *cache)

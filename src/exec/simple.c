@@ -216,7 +216,8 @@ static int not_started(struct shell *sh, const char *name, const char *path, int
 	if (!posix)
 		name = path;
 	if (error == ENOENT && access(path, F_OK) == 0) {
-		sh_error(sh, posix ? "%s: its interpreter or loader does not exist" : "%s: cannot execute: required file not found", name);
+		sh_error(sh, posix ? "%s: its interpreter or loader does not exist" :
+				     "%s: cannot execute: required file not found", name);
 		return 127;
 	}
 	sh_error(sh, "%s: %s", name, strerror(error == EACCES && !posix && is_directory(path) ? EISDIR : error));
@@ -303,7 +304,9 @@ static void change_level(struct shell *sh, long by)
 	struct symbol *s = symbol_find("SHLVL", 5);
 	long level;
 
-	if (s && !sh->now.in_subshell && !option_on(sh, OPTION_POSIX) && var_text(sh, s) && var_number(sh, s, &level) && level + by >= 0)
+	if (!s || sh->now.in_subshell || option_on(sh, OPTION_POSIX) || !var_text(sh, s))
+		return;
+	if (var_number(sh, s, &level) && level + by >= 0)
 		var_set_number(sh, s, level + by);
 }
 
@@ -478,7 +481,10 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	job_add(&job, pid);
 	if (flags & RUN_LAST && sh->standing[1] && sh->standing[1] != sh->standing[2] && sh->standing[1]->writer.fd)
 		capture_finish(sh, sh->standing[1]);
-	wait_foreground(sh, &job, flags & RUN_SUBSHELL && !option_on(sh, OPTION_XTRACE) ? sh->now.subshell : n ? &n->node : sh->running);
+	if (flags & RUN_SUBSHELL && !option_on(sh, OPTION_XTRACE))
+		wait_foreground(sh, &job, sh->now.subshell);
+	else
+		wait_foreground(sh, &job, n ? &n->node : sh->running);
 	job_finish(&job);
 	return n ? check_words(sh, n, f, flags) : FLOW_NEXT;
 }

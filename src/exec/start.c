@@ -317,7 +317,8 @@ static int open_script(struct shell *sh, const char *file)
 	if (n > 0) {
 		const char *nl = memchr(head, '\n', (size_t)n);
 
-		if (memchr(head, '\0', nl ? (size_t)(nl - head) : (size_t)n) || (n > 3 && memcmp(head, "\177ELF", 4) == 0)) {
+		if (memchr(head, '\0', nl ? (size_t)(nl - head) : (size_t)n) ||
+		    (n > 3 && memcmp(head, "\177ELF", 4) == 0)) {
 			sh_error(sh, "%s: cannot execute binary file", file);
 			_exit(126);
 		}
