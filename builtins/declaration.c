@@ -114,8 +114,6 @@ static bool expand_items(struct shell *sh, const struct declaration *d, struct o
 	if (!o->items) {
 		sh->status = 1;
 		sh->flow = sh_fatal(sh);
-	} else if (trace_on(sh)) {
-		trace_text(sh, compound_shown(sh, o->var.sym, o->items, o->append), NULL);
 	}
 	return o->items != NULL;
 }
@@ -241,7 +239,11 @@ bool declare_operand(struct shell *sh, const struct declaration *d, const char *
 		trace_untraced(sh, NULL);
 		trace_value(sh, o.var.sym, o.value, o.append);
 	}
-	if (!apply(sh, d, v, &o) || (o.value.s && !assign(sh, d, v, &o)))
+	if (!apply(sh, d, v, &o))
+		return false;
+	if (o.compound && trace_on(sh))
+		trace_text(sh, compound_shown(sh, o.var.sym, o.items, o.append), NULL);
+	if (o.value.s && !assign(sh, d, v, &o))
 		return false;
 	binding_flag(sh, v, d->add & VAR_READONLY, 0);
 	return true;

@@ -61,7 +61,7 @@ static int echo_run(struct shell *sh, int argc, char **argv)
 		for (int first = i; i < argc; i++) {
 			if (i > first)
 				buf_addc(&b, ' ');
-			if (!escape_text(&b, argv[i], opt.posix ? ESCAPE_XSI : ESCAPE_ECHO)) {
+			if (!escape_text(&b, argv[i], opt.posix ? ESCAPE_XSI : ESCAPE_ECHO, sh->utf8)) {
 				opt.newline = false;
 				break;
 			}

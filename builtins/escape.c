@@ -26,7 +26,7 @@ static int hex_digit(char c)
 }
 
 /* \xHH \uHHHH \UHHHHHHHH; s is at the letter. */
-static int hexadecimal(struct buf *b, const char *s)
+static int hexadecimal(struct buf *b, const char *s, bool utf8)
 {
 	int max = *s == 'x' ? 2 : *s == 'u' ? 4 : 8, n = 0;
 	uint32_t v = 0;
@@ -39,6 +39,8 @@ static int hexadecimal(struct buf *b, const char *s)
 		buf_addc(b, *s);
 	} else if (*s == 'x') {
 		buf_addc(b, (char)v);
+	} else if (v >= 0x80 && !utf8) {
+		utf8_name(b, v);
 	} else if (v < UTF8_RAW) {
 		size_t len = utf8_encode(v, tmp);
 
@@ -48,7 +50,7 @@ static int hexadecimal(struct buf *b, const char *s)
 	return n + 1;
 }
 
-int escape_one(struct buf *b, const char *s, enum escape_kind kind)
+int escape_one(struct buf *b, const char *s, enum escape_kind kind, bool utf8)
 {
 	static const char from[] = "abfnrtv\\", to[] = "\a\b\f\n\r\t\v\\";
 	const char *p;
@@ -68,7 +70,7 @@ int escape_one(struct buf *b, const char *s, enum escape_kind kind)
 	case 'x': case 'u': case 'U':
 		if (kind == ESCAPE_XSI)
 			break;
-		return hexadecimal(b, s);
+		return hexadecimal(b, s, utf8);
 	case 'e': case 'E':
 		if (kind == ESCAPE_XSI)
 			break;
@@ -96,7 +98,7 @@ int escape_one(struct buf *b, const char *s, enum escape_kind kind)
 	return 1;
 }
 
-bool escape_text(struct buf *b, const char *s, enum escape_kind kind)
+bool escape_text(struct buf *b, const char *s, enum escape_kind kind, bool utf8)
 {
 	for (;;) {
 		const char *p = strchr(s, '\\');
@@ -107,7 +109,7 @@ bool escape_text(struct buf *b, const char *s, enum escape_kind kind)
 			return true;
 		}
 		buf_add(b, s, (size_t)(p - s));
-		n = escape_one(b, p + 1, kind);
+		n = escape_one(b, p + 1, kind, utf8);
 		if (n < 0)
 			return false;
 		s = p + 1 + n;

@@ -15,10 +15,11 @@ enum escape_kind {
 	ESCAPE_FORMAT, /* \ddd */
 };
 
-/* Append what the escape at s stands for, s being after the backslash; returns the bytes used, -1: \c. */
-int escape_one(struct buf *b, const char *s, enum escape_kind kind);
+/* Append what the escape at s stands for, s being after the backslash; returns the bytes used, -1: \c.
+   utf8: there are characters beyond ASCII; else \u stays. */
+int escape_one(struct buf *b, const char *s, enum escape_kind kind, bool utf8);
 /* Append all of s; false when \c ended it. */
-bool escape_text(struct buf *b, const char *s, enum escape_kind kind);
+bool escape_text(struct buf *b, const char *s, enum escape_kind kind, bool utf8);
 
 /* Append s[0..n) so that the shell reads it back, as bash's printf %q does. */
 void escape_quote(struct buf *b, const char *s, size_t n, bool utf8);

@@ -282,7 +282,7 @@ static void put_escaped(struct format *f, const struct spec *s, const char *arg)
 	struct arena_mark mark = arena_mark(&f->sh->scratch);
 	struct buf b = buf_in(&f->sh->scratch);
 
-	f->stop = !escape_text(&b, arg ? arg : "", ESCAPE_ARGUMENT);
+	f->stop = !escape_text(&b, arg ? arg : "", ESCAPE_ARGUMENT, f->sh->utf8);
 	put_text(f, s, b.n ? b.s : "", b.n);
 	arena_reset(&f->sh->scratch, mark);
 }
@@ -515,7 +515,7 @@ static const char *put_escape(struct format *f, const char *p)
 {
 	struct arena_mark mark = arena_mark(&f->sh->scratch);
 	struct buf b = buf_in(&f->sh->scratch);
-	const char *end = p + escape_one(&b, p, ESCAPE_FORMAT);
+	const char *end = p + escape_one(&b, p, ESCAPE_FORMAT, f->sh->utf8);
 
 	if (end == p + 1 && strchr("xuU", *p) && b.n == 2 && !builtin_posix(f->sh))
 		sh_error(f->sh, "printf: missing %s digit for \\%c", *p == 'x' ? "hex" : "unicode", *p);

@@ -67,6 +67,7 @@ static int exit_run(struct shell *sh, int argc, char **argv)
 	int status = argc < 2 && t->running && !sh->checkpoint ? t->status_before : leave_status(sh, argc, argv);
 
 	if (status == -2) { /* too many: bash goes on with the next line */
+		sh->status = 1;
 		sh->flow = sh_fatal(sh);
 		return 1;
 	}

@@ -97,3 +97,14 @@ bool utf8_locale(const char *name)
 
 	return dot && (strncasecmp(dot + 1, "utf-8", 5) == 0 || strncasecmp(dot + 1, "utf8", 4) == 0);
 }
+
+void utf8_name(struct buf *b, uint32_t cp)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	int n = cp > 0xffff ? 8 : 4;
+
+	buf_addc(b, '\\');
+	buf_addc(b, n == 8 ? 'U' : 'u');
+	while (n)
+		buf_addc(b, digits[cp >> 4 * --n & 15]);
+}

@@ -17,6 +17,8 @@ size_t utf8_decode(const char *s, size_t n, uint32_t *cp);
 size_t utf8_encode(uint32_t cp, char *out);
 /* The same, appended. */
 void utf8_add(struct buf *b, uint32_t cp);
+/* \u0000 or \U00000000, where there is no such character. */
+void utf8_name(struct buf *b, uint32_t cp);
 /* Characters in s[0..n). */
 size_t utf8_count(const char *s, size_t n);
 /* Whether a locale's name (de_DE.UTF-8) says UTF-8. */

@@ -144,8 +144,13 @@ bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scop
 
 		if (!a->sub && !temporary_value(sh, a, &text))
 			return false;
-		if (trace_on(sh) && !a->sub)
-			trace_assign(sh, a, text, undo);
+		if (trace_on(sh) && !a->sub) {
+			struct assign shown = *a;
+
+			shown.compound = NULL; /* the text counts */
+			shown.append = a->append && !a->compound;
+			trace_assign(sh, &shown, text, undo);
+		}
 		if (a->sub) {
 			struct buf b = buf_in(&sh->scratch);
 

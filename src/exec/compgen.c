@@ -159,6 +159,7 @@ static bool output_of(struct shell *sh, str text, str *out)
 	source_init_string(&src, text.s, text.n, sh->line);
 	lexer_init(&lx, &src, p, &err);
 	lx.bash = true;
+	lx.ascii = !sh->utf8;
 	w = word_from_dquoted(&lx);
 	*out = (str){ "", 0 };
 	if (w)

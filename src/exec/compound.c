@@ -89,7 +89,7 @@ bool loop_words(struct shell *sh, const struct node_for *n, struct fields *list)
 enum flow loop_not_set(struct shell *sh, const struct node_for *n)
 {
 	sh->status = 1;
-	return option_on(sh, OPTION_POSIX) ? sh_fatal(sh) : run_check(sh, &n->node, 0);
+	return sh->ends_script || option_on(sh, OPTION_POSIX) ? sh_fatal(sh) : run_check(sh, &n->node, 0);
 }
 
 static enum flow run_for(struct shell *sh, const struct node_for *n)

@@ -275,7 +275,7 @@ enum flow run_condition(struct shell *sh, const struct node_condition *n, unsign
 	v = judge(sh, n->root, false);
 	sh->speaker = speaker;
 	arena_reset(&sh->scratch, mark);
-	if (sh_ends_readers(sh))
+	if (sh->ends_script)
 		v = FATAL;
 	sh->status = v == FATAL ? 1 : (int)v;
 	return v == FATAL ? sh_fatal(sh) : run_check(sh, &n->node, flags);

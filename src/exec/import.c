@@ -21,6 +21,7 @@ static bool define(struct shell *sh, const char *text, size_t n, const struct sy
 	source_init_string(&src, text, n, 1);
 	lexer_init(&lx, &src, program, &err);
 	lx.bash = true;
+	lx.ascii = !sh->utf8;
 	good = parser_command(&lx) == PARSE_COMMAND && program->root && program->root->kind == NODE_FUNCTION;
 	f = good ? (const struct node_function *)program->root : NULL;
 	good = good && f->sym == name;

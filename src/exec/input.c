@@ -179,6 +179,7 @@ static enum flow run_source(struct shell *sh, struct source *src, struct input *
 		lexer_restart(&lx, program);
 		lx.alias = alias_any && option_on(sh, OPTION_EXPAND_ALIASES) ? alias_lookup : NULL;
 		lx.bash = !option_on(sh, OPTION_POSIX);
+		lx.ascii = !sh->utf8;
 		lx.extglob = option_on(sh, OPTION_EXTGLOB);
 		lx.keyword = option_on(sh, OPTION_KEYWORD);
 		lx.no_comments = sh->interactive && !option_on(sh, OPTION_COMMENTS);

@@ -34,6 +34,7 @@ const char *expand_quoted(struct shell *sh, const char *text)
 	source_init_string(&src, text, out.n, sh->line);
 	lexer_init(&lx, &src, p, &err);
 	lx.bash = !option_on(sh, OPTION_POSIX);
+	lx.ascii = !sh->utf8;
 	w = word_from_dquoted(&lx);
 	sh->program = p;
 	if (w && expand_string(sh, w, 0, &out))

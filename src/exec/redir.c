@@ -128,7 +128,7 @@ static str with_newline(struct shell *sh, str s)
 
 bool redir_text(struct shell *sh, const struct redir *r, str *text)
 {
-	if (!expand_string(sh, r->target, 0, text))
+	if (!expand_string(sh, r->target, r->op == REDIR_STRING ? EXPAND_JOINED : 0, text))
 		return false;
 	if (r->op == REDIR_STRING)
 		*text = with_newline(sh, *text);
@@ -141,7 +141,7 @@ static bool expand_target(struct shell *sh, const struct redir *r, str *word)
 	struct fields f = { 0 };
 	bool one = option_on(sh, OPTION_POSIX) || r->op == REDIR_HERE || r->op == REDIR_STRING;
 
-	if (one ? !expand_string(sh, r->target, 0, word) : !expand_words(sh, r->target, 1, &f)) {
+	if (one ? !expand_string(sh, r->target, r->op == REDIR_STRING ? EXPAND_JOINED : 0, word) : !expand_words(sh, r->target, 1, &f)) {
 		sh->expand_failed = true;
 		return false;
 	}

@@ -58,8 +58,11 @@ static void keep_last_argument(struct shell *sh, const struct fields *f)
 	if (sh->checkpoint && !sh->checkpoint->argument_noted)
 		note_last_argument(sh);
 	sh->last_argument.n = 0;
-	if (f->n)
+	if (f->n && compound_of(sh, f->v[f->n - 1])) /* NAME=( ), NAME+=( ) */
+		buf_add(&sh->last_argument, f->v[f->n - 1], strcspn(f->v[f->n - 1], "+="));
+	else if (f->n)
 		buf_adds(&sh->last_argument, f->v[f->n - 1]);
+	buf_cstr(&sh->last_argument);
 }
 
 /* The command's words stand in $_ when actions of traps run. */
@@ -103,7 +106,7 @@ static enum flow call_builtin(struct shell *sh, const struct command_row *row, i
 	const struct command *c = row->command;
 	enum flow f;
 
-	sh->builtin_fatal = false;
+	sh->builtin_fatal = sh->fatal = false;
 	sh->flow = FLOW_NEXT;
 	if (argc == 2 && !(c->flags & CMD_RAW) && strcmp(argv[1], "--help") == 0) {
 		out_adds(sh_out(sh), row->help);
@@ -115,7 +118,8 @@ static enum flow call_builtin(struct shell *sh, const struct command_row *row, i
 		sh->speaker = c->name;
 		status = c->run(sh, argc, argv);
 		sh->speaker = speaker;
-		sh->status = status & 255;
+		if (sh->flow == FLOW_NEXT || !sh->fatal) /* an error that ends more has its own status */
+			sh->status = status & 255;
 	}
 	f = sh->flow;
 	sh->flow = FLOW_NEXT;
@@ -411,7 +415,19 @@ pid_t start_program(struct shell *sh, char **argv, const char *path, struct spaw
 	return pid;
 }
 
-/* Assignments for a program alone, after its redirections (POSIX 2.9.1.1); n may be NULL. */
+/* bash assigns before it redirects, POSIX after (2.9.1); where a redirection has expansions, they do not see what was
+   assigned. */
+static bool assigns_first(const struct shell *sh, const struct node_simple *n)
+{
+	if (!n || !n->nassigns)
+		return true;
+	for (const struct redir *r = n->redirs; r; r = r->next)
+		if (r->target && !(r->target->flags & WORD_LITERAL))
+			return false;
+	return !option_on(sh, OPTION_POSIX);
+}
+
+/* Assignments for a program alone; n may be NULL. */
 static bool prepare_program(struct shell *sh, const struct node_simple *n, const struct fields *f, struct scope *scope)
 {
 	if (n && n->nassigns && !assign_temporary(sh, n, scope, NULL))
@@ -433,17 +449,19 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 	struct spawn_plan plan = { .group = -1, .confine = confine };
 	const struct redir *redirs = n ? n->redirs : NULL;
 	struct redir_undo undo = { 0 };
-	bool ends = redir_ends(sh, redirs);
+	bool ends = redir_ends(sh, redirs), first = assigns_first(sh, n);
 	bool tail = flags & RUN_TAIL && !option_on(sh, OPTION_XTRACE) && may_be_replaced(sh);
 	struct job job;
 	sigset_t mask;
 	pid_t pid;
 
+	if (first && !prepare_program(sh, n, f, scope))
+		return fatal(sh, 1);
 	/* namespaces of its own are another process's */
 	if (tail && (!confine || !confine->isolation)) {
 		if (redirs && !redir_apply(sh, redirs, NULL))
 			return not_redirected(sh, n, f, flags, true);
-		if (!prepare_program(sh, n, f, scope))
+		if (!first && !prepare_program(sh, n, f, scope))
 			return fatal(sh, 1);
 		sh->status = replace(sh, f->v, path, NULL, confine);
 		return FLOW_NEXT;
@@ -452,7 +470,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 		return not_redirected(sh, n, f, flags, true);
 	if (!redir_plan(sh, ends ? NULL : redirs, -1, -1, &plan))
 		return not_redirected(sh, n, f, flags, true);
-	if (!prepare_program(sh, n, f, scope)) {
+	if (!first && !prepare_program(sh, n, f, scope)) {
 		redir_plan_close(&plan);
 		redir_undo(sh, &undo);
 		return fatal(sh, 1);
@@ -474,7 +492,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 		mirror_child(pid);
 	if (pid < 0) {
 		jobs_take_terminal(sh->jobs);
-		return run_check(sh, n ? &n->node : sh->running, flags);
+		return n ? check_words(sh, n, f, flags) : run_check(sh, sh->running, flags);
 	}
 	job_init(&job);
 	job.group = plan.group >= 0 ? pid : 0;
@@ -539,6 +557,20 @@ static bool take_text(struct shell *sh, const struct redir *r)
 	return true;
 }
 
+/* For a function or builtin alone. */
+static bool prepare_internal(struct shell *sh, const struct node_simple *n, const struct fields *f, struct scope *scope,
+			     struct redir_undo *undo)
+{
+	if (n->nassigns) {
+		scope_push(sh, scope, false);
+		if (!assign_temporary(sh, n, scope, undo))
+			return false;
+	}
+	if (trace_on(sh))
+		trace_builtin(sh, f, undo);
+	return true;
+}
+
 /* A function or builtin with redirections and assignments for it alone. */
 static enum flow run_internal(struct shell *sh, const struct node_simple *n, struct symbol *sym, struct fields *f,
 			      unsigned flags)
@@ -547,18 +579,16 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 	struct redir_undo undo = { 0 };
 	struct scope scope;
 	enum flow flow;
-	bool ok = true, text = reads_text(sh, n, sym);
+	bool text = reads_text(sh, n, sym), first = assigns_first(sh, n);
+	bool ok = !first || prepare_internal(sh, n, f, &scope, NULL);
 
-	if (trace_on(sh) && !n->nassigns)
-		trace_builtin(sh, f, NULL);
-	if (text ? !take_text(sh, n->redirs) : n->redirs && !redir_apply(sh, n->redirs, &undo))
+	if (ok && (text ? !take_text(sh, n->redirs) : n->redirs && !redir_apply(sh, n->redirs, &undo))) {
+		if (first && n->nassigns)
+			scope_pop(sh);
 		return not_redirected(sh, n, f, flags, false);
-	if (n->nassigns) {
-		scope_push(sh, &scope, false);
-		ok = assign_temporary(sh, n, &scope, &undo);
 	}
-	if (trace_on(sh) && ok && n->nassigns)
-		trace_builtin(sh, f, &undo);
+	if (!first)
+		ok = prepare_internal(sh, n, f, &scope, &undo);
 	if (!ok) {
 		flow = fatal(sh, 1);
 	} else if (sym->func) {
@@ -567,7 +597,8 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		sh->running = &n->node;
 		flow = run_ordinary(sh, sym->builtin, f->n, f->v, flags);
 		sh->running = outer;
-		trace_untraced(sh, &undo);
+		if (flow == FLOW_NEXT)
+			trace_untraced(sh, &undo);
 	}
 	if (text)
 		peek_init(&sh->input, -1);

@@ -489,7 +489,7 @@ _Noreturn void shell_start(int argc, char **argv, char **envp)
 	sh->pipe_status.n = -1;
 	sh->pid = getpid();
 	sh->started = special_seconds();
-	sh->arg0 = argc > 0 ? argv[0] : "husk";
+	sh->called = sh->arg0 = argc > 0 ? argv[0] : "husk";
 	sh->is_sh = called_sh(sh->arg0);
 	sh->login = sh->arg0[0] == '-';
 	sh->now.file = sh->arg0;

@@ -22,6 +22,7 @@ struct texts {
 
 struct braces {
 	struct shell *sh;
+	bool any; /* that stand for words */
 	int depth;
 	bool failed;
 };
@@ -204,6 +205,7 @@ static void expand(struct braces *b, struct texts *t, str s)
 			continue;
 		}
 		b->depth--;
+		b->any = true;
 		expand(b, &tails, (str){ s.s + close[i] + 1, s.n - close[i] - 1 });
 		b->failed |= tails.n && items.n > MOST / tails.n;
 		for (size_t k = 0; k < items.n && !b->failed; k++)
@@ -326,4 +328,14 @@ const struct word *brace_words(struct shell *sh, const struct word *w, size_t *n
 	}
 	*n = t.n;
 	return words;
+}
+
+bool brace_expands(struct shell *sh, const struct word *w)
+{
+	struct part *others = arena_alloc(&sh->scratch, ((size_t)w->nparts + 1) * sizeof(*others));
+	struct braces b = { .sh = sh };
+	struct texts t = { 0 };
+
+	expand(&b, &t, flat(sh, w, others));
+	return b.any;
 }

@@ -29,8 +29,9 @@ struct expander {
 	uint32_t *spans; /* where quoting changes in it */
 	size_t nspans, span_cap;
 	bool no_elements, elements; /* there was a quoted list without any, and one with some */
-	const struct param *indirect; /* ${!x}, whose value is being expanded */
+	const struct param *indirect, *target; /* ${!x}, whose value is being expanded; as what */
 	bool multi; /* a "$@" is in the word */
+	bool droppable; /* without text it may be no field */
 	bool blank; /* a quoted list was there, whatever was in it */
 	bool open; /* the field exists, even if empty */
 	bool bracket; /* an unquoted [ is in it */

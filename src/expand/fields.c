@@ -175,6 +175,12 @@ static void other_separator(struct expander *e)
 	e->after_space = false;
 }
 
+/* In bash "$@$x" without any text is no field. */
+static bool is_dropped(const struct expander *e)
+{
+	return !e->text.n && e->no_elements && !e->elements && e->droppable;
+}
+
 /* The result of an unquoted expansion: field splitting (POSIX 2.6.5). */
 void expander_add_split(struct expander *e, const char *s, size_t n)
 {
@@ -206,7 +212,9 @@ void expander_add_split(struct expander *e, const char *s, size_t n)
 		if (i == n)
 			break;
 		if (class == IFS_SPACE) {
-			if (e->open) {
+			if (e->open && is_dropped(e)) {
+				e->open = false;
+			} else if (e->open) {
 				expander_end_field(e);
 				e->after_space = true;
 			}
@@ -343,12 +351,29 @@ static bool expand_pathnames(struct shell *sh, const struct patterns *patterns, 
 	return true;
 }
 
-static bool only_expansions(const struct word *w)
+/* Does each string in double quotes hold "$@" or its like? One that does not is a field, even an empty one. */
+static bool only_lists(str text)
+{
+	bool open = false, list = true;
+
+	for (size_t i = 0; i < text.n && (open || list); i++) {
+		if (text.s[i] == '"') {
+			list &= open;
+			open = !open;
+		} else if (text.s[i] == '@') {
+			list |= open;
+		}
+	}
+	return list;
+}
+
+/* Is nothing of w that makes a field of no text? */
+static bool may_be_nothing(const struct word *w)
 {
 	for (uint32_t i = 0; i < w->nparts; i++)
-		if (w->parts[i].kind != PART_PARAM && w->parts[i].kind != PART_COMMAND)
+		if (w->parts[i].kind == PART_LITERAL && !w->parts[i].len)
 			return false;
-	return !w->text.s || !memmem(w->text.s, w->text.n, "\"\"", 2);
+	return only_lists(w->text);
 }
 
 static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, struct patterns *patterns)
@@ -386,11 +411,12 @@ static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, 
 		return true;
 	}
 	e = (struct expander){ .sh = sh, .mode = EXPAND_TO_FIELDS, .fields = f, .text = buf_in(&sh->scratch),
-			       .patterns = patterns, .multi = w->flags & WORD_MULTI };
+			       .patterns = patterns, .multi = w->flags & WORD_MULTI,
+			       .droppable = w->flags & WORD_MULTI && !option_on(sh, OPTION_POSIX) && may_be_nothing(w) };
 	if (!expander_add_parts(&e, w))
 		return false;
-	if (e.open && !e.text.n && e.no_elements && !e.elements && !option_on(sh, OPTION_POSIX) && only_expansions(w))
-		e.open = false; /* in bash "$@$x" without any text is no field */
+	if (e.open && is_dropped(&e))
+		e.open = false;
 	e.open |= e.blank && f->n == before;
 	/* what was not unquoted expansion alone is a field even when empty */
 	expander_end_field(&e);
@@ -440,6 +466,7 @@ static bool expand_text(struct shell *sh, str text, const uint8_t *separators, b
 	source_init_string(&src, text.s, text.n, sh->line);
 	lexer_init(&lx, &src, p, &err);
 	lx.bash = true;
+	lx.ascii = !sh->utf8;
 	while (ok && (w = word_listed(&lx, separators))) {
 		int from = f->n;
 

@@ -17,6 +17,7 @@ struct fields {
 enum {
 	EXPAND_ASSIGN = 1, /* tilde after : and = */
 	EXPAND_NO_TILDE = 2,
+	EXPAND_JOINED = 8, /* a string that may be lists: of <<< */
 	EXPAND_ELEMENT = 4, /* the value behind [ ]= within ( ): $@ is joined as "$*" is */
 };
 

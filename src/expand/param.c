@@ -86,7 +86,7 @@ static bool report_unbound(struct expander *e, const struct param *p)
 
 	buf_fmt(&said, "unbound variable%s", p->sym ? var_near(e->sh, p->sym) : "");
 	unbound = buf_cstr(&said);
-	if (e->indirect) {
+	if (e->indirect && p == e->target) {
 		buf_addc(&b, '!');
 		p = e->indirect;
 	} else if (p->op == PARAM_LENGTH && p->sub) {
@@ -316,10 +316,21 @@ static str replaced(struct shell *sh, const struct param *p, str v, const struct
 	return (str){ b.s, b.n };
 }
 
-static str in_case(struct shell *sh, str v, char which, bool all, str pattern)
+static bool has_quotes(const struct word *w)
+{
+	for (uint32_t i = 0; i < w->nparts; i++)
+		if (w->parts[i].quoted)
+			return true;
+	return false;
+}
+
+/* given: there is a pattern, though it may be empty; without one it is any character */
+static str in_case(struct shell *sh, str v, char which, bool all, str pattern, bool given)
 {
 	struct buf b = buf_in(&sh->scratch);
 
+	if (!pattern.n && given)
+		return v;
 	if (!pattern.n)
 		return transform_text_case(sh, v, which, all);
 	for (size_t at = 0, step; at < v.n; at += step) {
@@ -345,7 +356,7 @@ static bool change(struct expander *e, const struct param *p, const struct opera
 		*v = replaced(e->sh, p, *v, o);
 		return true;
 	case PARAM_CASE:
-		*v = in_case(e->sh, *v, p->which, p->longest, o->pattern);
+		*v = in_case(e->sh, *v, p->which, p->longest, o->pattern, has_quotes(p->arg));
 		return true;
 	case PARAM_TRANSFORM:
 		*v = transform_value(e->sh, p->which, *v);
@@ -531,7 +542,7 @@ static void add_list(struct expander *e, struct list list, char special, bool qu
 			else if (fields)
 				expander_end_field(e);
 			else
-				expander_add(e, sep.s, sep.n, true);
+				expander_add(e, sep.s, sep.n, quoted && special == '*');
 		}
 		if (quoted)
 			expander_add(e, v.s, v.n, true);
@@ -542,13 +553,29 @@ static void add_list(struct expander *e, struct list list, char special, bool qu
 		expander_add(e, "", 0, true);
 }
 
+/* ${!prefix*}: to bash without quotes a string, when nothing separates the names. */
+static void add_names(struct expander *e, const struct param *p, bool quoted)
+{
+	struct list list = names(e->sh, p->sym);
+	struct buf b = buf_in(&e->sh->scratch);
+
+	if (quoted || p->special != '*' || !e->sh->ifs || *e->sh->ifs || option_on(e->sh, OPTION_POSIX)) {
+		add_list(e, list, p->special, quoted);
+		return;
+	}
+	for (int i = 0; i < list.n; i++)
+		buf_add(&b, list.v[i].s, list.v[i].n);
+	expander_add_split(e, b.s, b.n);
+}
+
 /* What an operator has made of a list. In bash "${a[*]op}" in a word with "$@" is split where its values were joined. */
 static void add_changed_list(struct expander *e, struct list list, char special, bool quoted)
 {
 	str sep = star_separator(e->sh);
 
 	if (special != '*' || !quoted || !e->multi) {
-		add_list(e, list, special, quoted);
+		/* where there is one string bash joins what it has changed as "$*" */
+		add_list(e, list, e->flags & (EXPAND_ASSIGN | EXPAND_JOINED) ? '*' : special, quoted);
 		return;
 	}
 	e->blank = true;
@@ -743,6 +770,7 @@ static bool add_indirect(struct expander *e, struct subject *subject, bool quote
 	}
 	/* what has no value is as if it were the unset parameter itself */
 	e->indirect = p;
+	e->target = &target;
 	ok = expander_add_param(e, &target, quoted);
 	e->indirect = NULL;
 	program_unref(program);
@@ -979,7 +1007,7 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 	case PARAM_BAD:
 		return bad_substitution(sh, p);
 	case PARAM_NAMES:
-		add_list(e, names(sh, p->sym), p->special, quoted);
+		add_names(e, p, quoted);
 		return true;
 	case PARAM_KEYS:
 		add_changed_list(e, elements(sh, var_elements(sh, p->sym), true), p->sub->all, quoted);

@@ -3,6 +3,7 @@
  */
 #include "expand/subscript.h"
 
+#include "expand/brace.h"
 #include "expand/fields.h"
 #include "syntax/builder.h"
 #include "syntax/print.h"
@@ -21,7 +22,9 @@ static bool nowhere(struct shell *sh, const struct symbol *s, struct key *key)
 {
 	sh_error(sh, "%s: bad array subscript", s ? s->name : "");
 	*key = (struct key){ .text = { "", 0 }, .index = -1 };
-	return true;
+	if (option_on(sh, OPTION_ERREXIT))
+		sh->ends_script = ENDS_SCRIPT;
+	return !sh->ends_script;
 }
 
 /* Negative numbers count from behind the last element; what is no array has one to who assigns. */
@@ -113,6 +116,7 @@ const struct subscript *subscript_parse(struct shell *sh, str text, struct progr
 	source_init_string(&src, buf_cstr(&whole), whole.n, sh->line);
 	lexer_init(&lx, &src, *p, &err);
 	lx.bash = true;
+	lx.ascii = !sh->utf8;
 	sub = lex_subscript(&lx);
 	if (source_peek(&src) != SOURCE_EOF)
 		sub = NULL;
@@ -190,9 +194,9 @@ static void add_item(struct shell *sh, struct compound_items *items, struct comp
 }
 
 /* As in bash, [sub]=a{b,c} is words like any other. */
-static bool is_words(const struct shell *sh, const struct compound_item *item)
+static bool is_words(struct shell *sh, const struct compound_item *item)
 {
-	return !item->sub || (item->braces && option_on(sh, OPTION_BRACEEXPAND));
+	return !item->sub || (item->braces && option_on(sh, OPTION_BRACEEXPAND) && brace_expands(sh, &item->word));
 }
 
 static bool expand_item(struct shell *sh, const struct compound_item *item, struct fields *f)
@@ -507,6 +511,7 @@ bool compound_text(struct shell *sh, struct var *v, str text, bool append)
 	source_init_string(&src, text.s, text.n, sh->line);
 	lexer_init(&lx, &src, p, &err);
 	lx.bash = true;
+	lx.ascii = !sh->utf8;
 	c = lex_compound(&lx);
 	if (!c)
 		sh_error(sh, "%s", err.message);
@@ -618,7 +623,9 @@ bool variable_unset(struct shell *sh, const struct variable *var)
 	if (!t.var)
 		return true;
 	if (!(t.var->flags & VAR_ARRAY)) {
-		if (is_all(var->sub) || (subscript_text(sh, t.var, var->sub, &key) && !key.index))
+		long index = 0;
+
+		if (is_all(var->sub) || (expand_arith_text(sh, var->sub, &index) && !index))
 			return binding_unset(sh, t.var);
 		sh_error(sh, "unset: %s: not an array variable", t.sym->name);
 		return false;

@@ -72,6 +72,7 @@ static str unescaped(struct shell *sh, str s)
 	source_init_string(&src, buf_cstr(&b), b.n, sh->line);
 	lexer_init(&lx, &src, p, &err);
 	lx.bash = true;
+	lx.ascii = !sh->utf8;
 	w = word_lex(&lx);
 	if (w)
 		out = (str){ arena_dup(&sh->scratch, w->lit, w->lit_len), w->lit_len };

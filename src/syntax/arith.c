@@ -20,6 +20,7 @@ struct reader {
 };
 
 static const struct arith *parse_comma(struct reader *r);
+static const struct arith *stray(struct reader *r, const struct arith *before, const char *what);
 static const struct arith *parse_assign(struct reader *r);
 
 static void skip_space(struct reader *r)
@@ -243,7 +244,7 @@ static const struct arith *parse_primary(struct reader *r)
 			return NULL;
 		skip_space(r);
 		if (r->p == r->end || *r->p != ')')
-			return fail_behind(r, in, "missing `)'");
+			return stray(r, in, "missing `)'");
 		r->p++;
 		return in;
 	}
@@ -546,6 +547,22 @@ static const struct arith *parse_comma(struct reader *r)
 	return left;
 }
 
+/* A name that has no place is looked at nevertheless, as bash reads it. */
+static const struct arith *stray(struct reader *r, const struct arith *before, const char *what)
+{
+	const char *at = r->p;
+
+	if (r->bash && !r->program && r->p < r->end && name_char[(unsigned char)*r->p] == NAME_LETTER) {
+		const struct arith *name = parse_primary(r);
+
+		if (name->op == ARITH_ERROR)
+			return name;
+		before = make(r, ARITH_COMMA, before, name);
+		r->p = at;
+	}
+	return fail_behind(r, before, what);
+}
+
 static const struct arith *parse_all(struct reader *r)
 {
 	const struct arith *a;
@@ -557,7 +574,7 @@ static const struct arith *parse_all(struct reader *r)
 	skip_space(r);
 	if (!a || r->p == r->end)
 		return a;
-	return fail_behind(r, a, is_token(*r->p) ? "syntax error in expression" : "syntax error: invalid arithmetic operator");
+	return stray(r, a, is_token(*r->p) ? "syntax error in expression" : "syntax error: invalid arithmetic operator");
 }
 
 const struct arith *arith_parse(struct arena *arena, const char *text, size_t n, bool bash, struct arith_error *err)

@@ -17,6 +17,7 @@ enum mode {
 	MODE_HERE, /* here-document's body: ends with the input */
 	MODE_ARITH, /* $(( )): ends at )) */
 	MODE_PATTERN, /* unquoted pattern of ${x/ }: ends at / or } */
+	MODE_GLOBAL_PATTERN, /* of ${x// }: the same, but it may begin with / */
 	MODE_ARITH_BRACKETS, /* $[ ]: ends at ] */
 	MODE_OFFSET, /* arithmetic of ${x: }: ends at : or } */
 	MODE_REGEX, /* unquoted, right of =~: ends at a blank or an operator outside of ( ) */

@@ -249,7 +249,7 @@ static bool replacement(struct lexer *lx, struct param *p)
 		p->which = (char)c;
 		source_take(lx->src);
 	}
-	p->arg = lex_operand(lx, MODE_PATTERN);
+	p->arg = lex_operand(lx, c == '/' ? MODE_GLOBAL_PATTERN : MODE_PATTERN);
 	if (!p->arg || lexer_peek(lx) != '/')
 		return p->arg != NULL;
 	source_take(lx->src);

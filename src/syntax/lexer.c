@@ -21,6 +21,7 @@ void lexer_init_inner(struct lexer *lx, struct source *src, const struct lexer *
 	lexer_init(lx, src, outer->program, outer->error);
 	lx->alias = outer->alias;
 	lx->bash = outer->bash;
+	lx->ascii = outer->ascii;
 	lx->extglob = outer->extglob;
 	lx->keyword = outer->keyword;
 	lx->no_comments = outer->no_comments;

@@ -78,6 +78,7 @@ struct lexer {
 	const char *io_variable; /* TOK_IO_NUMBER: {NAME} instead (bash); NULL: the number */
 	uint32_t line, off, column; /* of the token */
 	bool bash; /* bash's language, else only the standard's */
+	bool ascii; /* there are no characters beyond ASCII */
 	bool extglob; /* a word goes on within @( ) and the like */
 	bool keyword; /* assignments may stand behind the command's name */
 	bool no_comments; /* # is a character like any other */

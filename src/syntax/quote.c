@@ -35,7 +35,6 @@ static void dollar_escape(struct builder *b, int c, bool *cut)
 	static const char from[] = "abefnrtvE\\'\"?", to[] = "\a\b\033\f\n\r\t\v\033\\'\"?";
 	struct lexer *lx = b->lx;
 	const char *at = c ? strchr(from, c) : NULL;
-	char utf8[4];
 	uint32_t v;
 	int n = 0;
 
@@ -66,10 +65,15 @@ static void dollar_escape(struct builder *b, int c, bool *cut)
 		source_take(lx->src);
 		v = escaped_number(lx, 16, c == 'u' ? 4 : 8, &n);
 		if (n && v && v < UTF8_RAW) {
-			size_t len = utf8_encode(v, utf8);
+			struct buf name = { 0 };
 
-			for (size_t i = 0; i < len && !*cut; i++)
-				builder_char(b, utf8[i], true);
+			if (v >= 0x80 && lx->ascii)
+				utf8_name(&name, v);
+			else
+				utf8_add(&name, v);
+			for (size_t i = 0; i < name.n && !*cut; i++)
+				builder_char(b, name.s[i], true);
+			buf_finish(&name);
 			return;
 		}
 		if (!n)

@@ -29,11 +29,11 @@ static void tilde(struct builder *b, enum mode mode, bool assign_only)
 	start = t->n;
 	while ((c = lexer_peek(lx)) != SOURCE_EOF && class_of[c] == C_PLAIN && c != '/' && c != ':' &&
 	       !(c == '}' && mode != MODE_BARE)) {
-		if (lx->extglob && strchr("@+!", c))
-			break; /* ( may follow */
 		buf_addc(t, (char)c);
 		source_take(lx->src);
 	}
+	if (c == '(' && lx->extglob && t->n > start && strchr("@+!", t->s[t->n - 1]))
+		c = '\0'; /* an extended pattern */
 	if (c == SOURCE_EOF || class_of[c] == C_END || c == '/' || c == '}' || (c == ':' && (b->assign || lx->bash))) {
 		struct part p = { .kind = PART_TILDE, .assign_only = assign_only, .len = (uint32_t)(t->n - start) };
 
@@ -475,6 +475,13 @@ const struct word *lex_operand(struct lexer *lx, enum mode mode)
 	str text;
 
 	builder_begin(&b, lx);
+	if (mode == MODE_GLOBAL_PATTERN) {
+		mode = MODE_PATTERN;
+		if (lexer_peek(lx) == '/') {
+			source_take(lx->src);
+			builder_char(&b, '/', false);
+		}
+	}
 	if (!lex_parts(&b, mode)) {
 		spelling_end(lx, sp);
 		return NULL;

@@ -189,9 +189,11 @@ enum flow sh_fatal(struct shell *sh)
 		sh->status = sh->status_before ? sh->status_before : 1;
 	if (reach == ENDS_FAILED)
 		sh->status = sh->sub_status;
+	sh->pipe_status.n = 0;
+	sh->pipe_status.last = sh->status;
 	if (reach == ENDS_FAILED || sh->now.in_subshell)
 		return FLOW_EXIT;
-	if (reach == ENDS_UNSET && option_on(sh, OPTION_COMMAND) && !posix)
+	if (reach == ENDS_UNSET && option_on(sh, OPTION_COMMAND) && !posix && !option_on(sh, OPTION_ERREXIT))
 		sh->status = 127; /* bash's */
 	if (sh->interactive || (reach == ENDS_NOT && !posix && !strict))
 		return FLOW_ABORT;

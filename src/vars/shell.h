@@ -156,7 +156,8 @@ struct shell {
 	const struct node *command; /* for messages and traps: the one that runs; NULL: none yet */
 	const struct arith_word *command_part; /* the expression of for (( )) that it is about; NULL: all of it */
 	struct program *last_program; // owned: nothing else may still hold what command points at
-	struct buf last_argument; /* $_ */
+	struct buf last_argument; /* $_; .s NULL: it is still what the shell was called */
+	const char *called; /* borrowed: argv[0] */
 	uint8_t watch; /* WATCH_*: who wants to know of each command */
 	struct recorder *recorder; /* owned; NULL: nothing is recorded */
 	struct state now;

@@ -355,7 +355,7 @@ const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 	case SPECIAL_BASHPID: return num_text((long)getpid(), tmp);
 	case SPECIAL_BASH_SUBSHELL: return num_text(sh->now.subshells, tmp);
 	case SPECIAL_BASH_COMMAND: return command_text(sh);
-	case SPECIAL_LAST_ARGUMENT: return buf_cstr(&sh->last_argument);
+	case SPECIAL_LAST_ARGUMENT: return sh->last_argument.s ? buf_cstr(&sh->last_argument) : sh->called;
 	}
 	if (uname(&u) < 0)
 		return "";

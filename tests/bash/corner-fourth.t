@@ -1,0 +1,188 @@
+# Cases found by random scripts, the fourth part.
+
+#### what redirections come after: words and assignments have been traced
+{ set -x; y=a p; x=1 y=2 : ; z=3; x=1 nosuch <n1; c <n1; : <n1; x=1 : <n1; /bin/true <n1; x=1 /bin/true </dev/null; f() { :; }; f <n1; x=1 f <n1; } 2>&1 >/dev/null | cat
+## OUT
++ y=a
++ p
+./case.sh: line 1: p: command not found
++ x=1
++ y=2
++ :
++ z=3
++ x=1
++ nosuch
+./case.sh: line 1: n1: No such file or directory
++ c
+./case.sh: line 1: n1: No such file or directory
++ :
+./case.sh: line 1: n1: No such file or directory
++ x=1
++ :
+./case.sh: line 1: n1: No such file or directory
++ /bin/true
+./case.sh: line 1: n1: No such file or directory
++ x=1
++ /bin/true
++ f
+./case.sh: line 1: n1: No such file or directory
++ x=1
++ f
+./case.sh: line 1: n1: No such file or directory
+## END
+
+#### a redirection does not see what is assigned for its command
+x=0; x=1 cat <<<"$x"; x=2; x=1 cat <<<"$x"; x=5 eval 'echo $x' <<<"$x"; x=3 >zzz$x; ls zzz*; x=7 y=$x eval 'echo $y' </dev/null; f() { echo f $x; }; x=8 f </nosuch; echo $x
+## OUT
+0
+2
+5
+zzz3
+7
+3
+## END
+## err: line 1: /nosuch: No such file or directory
+
+#### ~+ and ~- with extended patterns
+shopt -s extglob
+cd -P /; cd /tmp; HOME=/h; echo ~+ ~- ~+/x ~root@(x); x=~@(c); case ~@ in ~@()) echo y;; esac
+## out: /tmp / /tmp/x ~root@(x)
+
+#### [ ]= with braces that are none
+a=([1]={1...3} [2]={a} [3]=x{1..1} [4]={a,b} [5]={1..2}x [6]+={} [7]={a,b [8]={1...3}); declare -p a
+## out: declare -a a=([1]="{1...3}" [2]="{a}" [3]="[3]=x1" [4]="[4]=a" [5]="[4]=b" [6]="[5]=1x{}" [7]="{a,b" [8]="{1...3}")
+
+#### PIPESTATUS behind an error
+set -- $((2#2)); echo no
+echo "${PIPESTATUS[@]}"; false | true | false; : ${!ptr}
+echo "${PIPESTATUS[@]}"
+## out: 1
+## out: 1
+## err: line 1: 2#2: value too great for base (error token is "2#2")
+## err: line 2: ptr: invalid indirect expansion
+
+#### set -u within [[ ]]
+set -u; i=a; [[ i -ne $i ]]; echo on
+## status: 1
+## err: line 1: a: unbound variable
+
+#### "${a[@]op}" where there is one string
+a=(1 2 3); set -- 4 5; IFS=/; x="${a[@]#*}"; echo "$x"; x="${@#*}"; echo "$x"; cat <<<"${a[@]#*} ${a[@]} $@ ${@#*} ${a[@]:1} ${!a[@]} ${a[@]^} ${a[@]@Q}"; x="${a[@]:1} ${@:1} ${!a[@]} ${a[@]^} ${a[@]/1/x} ${a[@]@Q} ${a[@]%1}"; echo "$x"; x=${a[@]#*}; echo "$x"; cat <<<${a[@]#*}; case "${a[@]#*}" in 1/2/3) echo s;; "1 2 3") echo b;; esac; [[ "${a[@]#*}" == 1/2/3 ]] && echo s2; declare y="${a[@]#*}"; echo "$y"; cat <<E1
+${a[@]#*} ${a[@]} $@ ${@#*} ${a[@]:1}
+E1
+## OUT
+1/2/3
+4/5
+1/2/3 1 2 3 4 5 4/5 2/3 0/1/2 1/2/3 '1'/'2'/'3'
+2/3 4/5 0/1/2 1/2/3 x/2/3 '1'/'2'/'3' /2/3
+1/2/3
+1/2/3
+b
+1/2/3
+1 2 3 1 2 3 4 5 4 5 2 3
+## END
+
+#### set -e and reading what is before the first element
+(set -e; x="${a[-2]%%*}"; echo on); (set -e; x="${a[-2]}"; echo on); (set -e; echo "${a[-2]}" on); (set -e; a=(1); echo "${a[-2]:1}" on); (set -e; a=(1); echo "${a[-2]-x}" on)
+## status: 1
+## err: line 1: a: bad array subscript
+## err: line 1: a: bad array subscript
+## err: line 1: a: bad array subscript
+## err: line 1: a: bad array subscript
+## err: line 1: a: bad array subscript
+
+#### lists as patterns, traced
+set -x; a=(a 'b c'); [[ "$x" == "${a[@]}" ]]; [[ x == "$*" ]]; set -- 'd e' f; [[ x == "$@" ]]; [[ x == "$*" ]];  [[ x == $* ]]; [[ x == "${a[*]}" ]]; [[ "${a[@]}" == x ]]; case x in "${a[@]}") ;; esac
+## err: *
+
+#### a pattern of ${x^} that is empty, and one that is not there
+x=abc; echo "${x^"$1"}" "${x^$1}" "${x^}" "${x^""}" "${x^^$1}" "${x,$1}" "${x^^""}" "${x~$1}"; y=ABC; echo "${y,,$1}" "${y,,""}"
+## out: abc Abc Abc abc ABC abc abc Abc
+## out: abc ABC
+
+#### a / first in a pattern
+z=/a/x; echo ${z////<&>} ${z///x} ${z///} ${z//\//y} ${z/\//} ${z///x/y} ${z//a/} ${z/#\//q} ${z/#//q} ${z/%x/q} ${z/} ${z//} ${z/a} ${z/#} ${z/%/q} ${z/#/q}
+## out: </>a</>x /a ax yayx a/x /ay //x qa/x /q/a/x /a/q /a/x /a/x //x /a/x /a/xq q/a/x
+
+#### an integer as a loop's variable
+declare -i y; for y in a#b 2; do echo in $y; done; echo $?
+echo next $?; for y in 3 1/0 4; do echo in $y; done; echo on
+echo $?
+## OUT
+next 1
+in 3
+1
+## END
+## err: line 1: a#b: syntax error: invalid arithmetic operator (error token is "#b")
+## err: line 2: 1/0: division by 0 (error token is "0")
+
+#### \u where there are no such characters
+echo $'\u41a|\u41|\ue9|\U1F600|\u7f|\u80' "$(printf '\u41a|\ue9\n')"; printf '%b\n' '\u41a'; echo -e '\u41a'; LC_ALL=C.UTF-8
+echo $'\u41a' $(printf '\u41a|\ue9\n')
+## OUT
+\u041A|A|\u00E9|\U0001F600||\u0080 \u041A|\u00E9
+\u041A
+\u041A
+К К|é
+## END
+
+#### unset of elements of what is no array
+x=1; unset 'x[-1]'; echo $? "$x"; unset 'x[0]'; echo $? "$x"; x=2; unset 'x[1]'; echo $?; unset 'x[1-1]'; echo $? $x
+## OUT
+1 1
+0 
+1
+0
+## END
+## err: line 1: unset: x: not an array variable
+## err: line 1: unset: x: not an array variable
+
+#### no arguments beside strings: which of them are fields
+p() { echo -n "$# "; }
+z=' '; p "$@$x"$z; p "$@"$z; p "$@$x"$z"$@"; p a "$@$x"${z}b; p "${a[@]}"$z$x; p "$x$@"' '; p "$@"$z"" ; p $z"$@$x"; p "$x"$z; echo
+p "${y}${h[@]:1}""$@"; p "$@""$@"; p """$@"; p "$@"""; p "$@""$x"; p "$x""$@"; p "$@""$(:)"; p "$(:)""$@"; p "$@$(:)"; p "$(:)$@"; p "$@"$(:); p "$(:)"$@; p "$(:)"; p "$x$(:)$@"; p "${h[@]:1}""$x"; p "$x""${h[@]:1}"; p "$x""$y""$@"; p "$x$y""$@"; p "$@""$x$y"; p "${@+a}""$x"; p "$x""${@+a}"; p "${x}"""; p "$@"''; p ''"$@"; p "$@"$x; p $x"$@"; p "$@"$x"$y"; p "$y"$x"$@"; echo
+## out: 0 0 0 2 0 1 1 0 1 
+## out: 0 0 1 1 1 1 1 1 0 0 0 1 1 0 1 1 1 1 1 1 1 1 1 1 0 0 1 1 
+
+#### $_ of a command that is not found, and of NAME=( )
+f2 a b; echo "$_"; declare -A h=() ; echo "$_"; declare -a g+=(1) x=2; echo "$_"; declare x=2 j=(3 4); echo "$_"
+## OUT
+b
+h
+x=2
+j
+## END
+## err: line 1: f2: command not found
+
+#### a name that has no place in an expression is looked at
+x='1 b'; b='a b'; a='b'; ((x)); ((1 b)); b=7; ((1 b)); ((b++ c++)); echo $b $c; x='b c'; c=1/0; ((x)); set -u; ((1 nope)); echo on
+## out: 8
+## status: 1
+## err: line 1: ((: b: expression recursion level exceeded (error token is "b")
+## err: line 1: ((: a b: expression recursion level exceeded (error token is "a b")
+## err: line 1: ((: 1 b: syntax error in expression (error token is "b")
+## err: line 1: ((: b++ c++: syntax error in expression (error token is "c++")
+## err: line 1: ((: 1/0: division by 0 (error token is "0")
+## err: line 1: nope: unbound variable
+
+#### what a declaration traces before an error
+{ declare -A x; { set -x; declare -a x+=(   ); } 2>&1 >/dev/null | grep "^+"; { set -x; declare -A y=(${!ptr2}); } 2>&1 >/dev/null | grep "^+"; { set -x; a+=() :  ; a=(1 2) :; } 2>&1 >/dev/null | grep "^+"; }
+## OUT
++ a='()'
++ :
++ a='(1 2)'
++ :
+## END
+
+#### $_ is the name of the shell at first
+$SH -c 'echo "${_##*/}"' | grep -c .
+## out: 1
+
+#### ${!name*} without IFS
+p() { echo "$#:$*"; }; pre1=a pre2=b; IFS=; p ${!pre*}; p "${!pre*}"; p ${!pre@}; IFS=,; p ${!pre*}
+## OUT
+1:pre1pre2
+1:pre1pre2
+2:pre1pre2
+2:pre1,pre2
+## END
