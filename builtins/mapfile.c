@@ -150,7 +150,10 @@ static bool find_array(struct request *r, bool clear)
 		sh_error(sh, "mapfile: %s: not an indexed array", r->name->name);
 		return false;
 	}
-	return binding_array(sh, r->array, VAR_INDEXED, clear);
+	if (!binding_array(sh, r->array, VAR_INDEXED, clear))
+		return false;
+	binding_flag(sh, r->array, VAR_SET, 0);
+	return true;
 }
 
 /* CALLBACK index 'line'; false when that ends the reading. */

@@ -144,13 +144,6 @@ bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scop
 
 		if (!a->sub && !temporary_value(sh, a, &text))
 			return false;
-		if (trace_on(sh) && !a->sub) {
-			struct assign shown = *a;
-
-			shown.compound = NULL; /* the text counts */
-			shown.append = a->append && !a->compound;
-			trace_assign(sh, &shown, text, undo);
-		}
 		if (a->sub) {
 			struct buf b = buf_in(&sh->scratch);
 
@@ -161,6 +154,8 @@ bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scop
 		}
 		if (a->append)
 			text = joined(sh, var_str(sh, a->sym), text);
+		if (trace_on(sh))
+			trace_assign(sh, &(struct assign){ .sym = a->sym }, text, undo);
 		if (!var_target(sh, a->sym, &t) || !t.sym)
 			return false;
 		if (t.var && t.var->flags & VAR_READONLY) {

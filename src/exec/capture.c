@@ -5,6 +5,7 @@
  * forked child.
  * SPDX-License-Identifier: ISC
  */
+#include "exec/input.h"
 #include "exec/run.h"
 
 #include "exec/redir.h"
@@ -366,6 +367,16 @@ static bool refuse(struct shell *sh)
 	return false;
 }
 
+static void say_wrong(struct shell *sh, const struct body *body)
+{
+	const char *reading = sh->reading;
+
+	sh->reading = "command substitution";
+	input_report(sh, body->wrong);
+	sh->reading = reading;
+	sh->status = 2;
+}
+
 bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 {
 	bool ok = true, takes_status = sh->takes_status, saw_nul = sh->saw_nul;
@@ -380,7 +391,9 @@ bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 		sh->pipe_status.v = memcpy(mem_alloc((size_t)statuses.cap * sizeof(int)), statuses.v, (size_t)statuses.n * sizeof(int));
 	else
 		sh->pipe_status = (struct pipe_status){ .n = statuses.n, .last = statuses.last };
-	if (!body->node && body->here != '|')
+	if (body->wrong)
+		say_wrong(sh, body);
+	else if (!body->node && body->here != '|')
 		sh->status = 0;
 	else if (body->here && in_shell(sh, body))
 		ok = run_in_shell(sh, body, out);

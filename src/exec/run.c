@@ -158,7 +158,8 @@ static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsi
 	if (!redir_apply(sh, n->redirs, &undo)) {
 		processes_close(sh, processes);
 		arena_reset(&sh->scratch, mark);
-		return redir_failed(sh, &n->node, flags, false);
+		/* bash's subshell has begun before, and is all that ends */
+		return redir_failed(sh, &n->node, flags, n->child->kind == NODE_SUBSHELL);
 	}
 	/* what was saved must come back, so the process cannot be given away; its copies close on exec */
 	for (const struct redir *r = n->redirs; r && !option_on(sh, OPTION_POSIX); r = r->next)

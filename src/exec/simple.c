@@ -492,7 +492,7 @@ static enum flow run_program(struct shell *sh, const struct node_simple *n, stru
 		mirror_child(pid);
 	if (pid < 0) {
 		jobs_take_terminal(sh->jobs);
-		return n ? check_words(sh, n, f, flags) : run_check(sh, sh->running, flags);
+		return n ? check_words(sh, n, f, flags) : FLOW_NEXT;
 	}
 	job_init(&job);
 	job.group = plan.group >= 0 ? pid : 0;

@@ -351,17 +351,41 @@ static bool expand_pathnames(struct shell *sh, const struct patterns *patterns, 
 	return true;
 }
 
+/* The end of ${ } or $( ) that begins at i, whatever is quoted in it. */
+static size_t nested_end(str text, size_t i)
+{
+	char open = text.s[i], close = open == '{' ? '}' : ')';
+	int depth = 0;
+
+	for (; i < text.n; i++) {
+		if (text.s[i] == '\\')
+			i++;
+		else if (text.s[i] == open)
+			depth++;
+		else if (text.s[i] == close && --depth == 0)
+			break;
+	}
+	return i;
+}
+
 /* Does each string in double quotes hold "$@" or its like? One that does not is a field, even an empty one. */
 static bool only_lists(str text)
 {
 	bool open = false, list = true;
 
 	for (size_t i = 0; i < text.n && (open || list); i++) {
-		if (text.s[i] == '"') {
+		if (text.s[i] == '\\') {
+			i++;
+		} else if (text.s[i] == '"') {
 			list &= open;
 			open = !open;
 		} else if (text.s[i] == '@') {
 			list |= open;
+		} else if (text.s[i] == '$' && i + 1 < text.n && (text.s[i + 1] == '{' || text.s[i + 1] == '(')) {
+			size_t end = nested_end(text, i + 1);
+
+			list |= open && memchr(text.s + i, '@', end < text.n ? end - i : text.n - i);
+			i = end;
 		}
 	}
 	return list;

@@ -768,6 +768,15 @@ static bool add_indirect(struct expander *e, struct subject *subject, bool quote
 		add_list(e, (struct list){ 0 }, target.special, quoted);
 		return true;
 	}
+	if (target.sub && target.sub->all == '*' && target.op == PARAM_PLAIN && option_nounset(sh) &&
+	    !elements(sh, var_elements(sh, target.sym), false).n) {
+		e->indirect = p;
+		e->target = &target;
+		ok = report_unbound(e, &target);
+		e->indirect = NULL;
+		program_unref(program);
+		return ok;
+	}
 	/* what has no value is as if it were the unset parameter itself */
 	e->indirect = p;
 	e->target = &target;
@@ -911,8 +920,10 @@ static bool add_description(struct expander *e, struct subject *subject, bool qu
 		add_changed_list(e, pairs(sh, v), joins(p), quoted);
 		return true;
 	}
-	if (lists && p->sub && !elements(sh, v, false).n && p->which == 'K')
+	if (lists && (p->sub ? (p->which == 'K' && !elements(sh, v, false).n) || (p->which == 'A' && !(v && v->flags)) : p->which == 'A' && !sh->now.args.n)) {
+		add_list(e, (struct list){ 0 }, joins(p), quoted);
 		return true;
+	}
 	switch (p->which) {
 	case 'a':
 		text = str_of(letters);

@@ -17,14 +17,21 @@ static bool bad_subscript(struct shell *sh, const struct symbol *s, str text)
 	return false;
 }
 
+/* What is wrong is left out, and is the end where errors are. */
+static bool skipped(struct shell *sh)
+{
+	if (!option_on(sh, OPTION_ERREXIT))
+		return true;
+	sh->ends_script = ENDS_SCRIPT;
+	return false;
+}
+
 /* A reader finds nothing there. */
 static bool nowhere(struct shell *sh, const struct symbol *s, struct key *key)
 {
 	sh_error(sh, "%s: bad array subscript", s ? s->name : "");
 	*key = (struct key){ .text = { "", 0 }, .index = -1 };
-	if (option_on(sh, OPTION_ERREXIT))
-		sh->ends_script = ENDS_SCRIPT;
-	return !sh->ends_script;
+	return skipped(sh);
 }
 
 /* Negative numbers count from behind the last element; what is no array has one to who assigns. */
@@ -87,6 +94,7 @@ bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const stru
 		return nowhere(sh, v ? v->sym : s, key);
 	case SUBSCRIPT_MEASURES:
 		sh_error(sh, "%s]: bad array subscript", spelling_of(sh, w).s);
+		skipped(sh);
 		return false;
 	default:
 		return bad_subscript(sh, s, spelling_of(sh, w));
@@ -243,15 +251,6 @@ static const char *item_text(struct shell *sh, const struct compound_value *item
 	buf_fmt(&b, "[%.*s]%s%.*s", (int)item->key.text.n, item->key.text.s, item->append ? "+=" : "=", (int)item->text.n,
 		item->text.s);
 	return buf_cstr(&b);
-}
-
-/* An item that is none is left out, and is the end where errors are. */
-static bool skipped(struct shell *sh)
-{
-	if (!option_on(sh, OPTION_ERREXIT))
-		return true;
-	sh->ends_script = ENDS_SCRIPT;
-	return false;
 }
 
 /* false after an error; the index is negative when a message said that it is none. */

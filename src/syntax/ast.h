@@ -118,11 +118,16 @@ static inline bool param_is_plain(const struct param *p)
 	return p->op == PARAM_PLAIN && !p->sub && !p->indirect;
 }
 
+struct syntax_error;
+
 /* The commands of $( ), of ` ` and of bash's ${ }. */
 struct body {
 	char here; /* what follows the brace of ${ } and ${| }, which run in the shell itself: a blank or |; 0: $( ) */
 	const struct node *node; /* NULL: empty */
 	struct scan_cache *cache;
+	/* what is wrong with the commands between backquotes, which counts when they are to run; NULL: nothing */
+	const struct syntax_error *wrong;
+	str text; /* wrong: as it stands there, without the backquotes */
 };
 
 /* A parameter within $(( )). */

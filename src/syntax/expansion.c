@@ -12,7 +12,7 @@ static bool digit(int c)
 }
 
 /* like: all of the part but the commands */
-static const struct body *add_command(struct builder *b, const struct node *node, char here, struct part like)
+static struct body *add_command(struct builder *b, const struct node *node, char here, struct part like)
 {
 	struct arena *a = &b->lx->program->arena;
 	struct body *body = arena_zalloc(a, sizeof(*body));
@@ -103,6 +103,23 @@ static void joined(struct lexer *lx)
 }
 
 /* `...`: backslash escapes $ ` \ within (and " when the whole is in quotes) */
+static char *kept(struct arena *a, const char *s)
+{
+	return s ? arena_dup(a, s, strlen(s)) : NULL;
+}
+
+/* bash reads what stands between backquotes when it runs that. */
+static const struct syntax_error *error_kept(struct arena *a, struct syntax_error *from)
+{
+	struct syntax_error *e = arena_zalloc(a, sizeof(*e));
+
+	*e = (struct syntax_error){ .line = from->line, .column = from->column };
+	e->message = kept(a, from->message);
+	e->text = kept(a, from->text);
+	syntax_error_finish(from);
+	return e;
+}
+
 bool lex_backquoted(struct builder *b, bool quoted)
 {
 	struct lexer *lx = b->lx, inner;
@@ -111,6 +128,7 @@ bool lex_backquoted(struct builder *b, bool quoted)
 	struct opener o;
 	uint32_t line = lx->src->line;
 	const struct node *node;
+	struct body *body;
 	int c;
 
 	if (!lexer_nest(lx))
@@ -147,14 +165,19 @@ bool lex_backquoted(struct builder *b, bool quoted)
 	node = parser_substitution(&inner, TOK_EOF);
 	lexer_finish(&inner);
 	source_finish(&src);
-	if (lx->error->message) {
+	if (lx->error->message && !lx->bash) {
 		lx->error->incomplete = false; /* no more input can come between the quotes */
 		lx->tok = TOK_ERROR;
 		lx->have = true;
 		buf_finish(&text);
 		return false;
 	}
-	add_command(b, node, 0, (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = true });
+	body = add_command(b, node, 0, (struct part){ .kind = PART_COMMAND, .quoted = quoted, .backquote = true });
+	if (lx->error->message) {
+		body->node = NULL;
+		body->wrong = error_kept(&lx->program->arena, lx->error);
+		body->text = (str){ arena_dup(&lx->program->arena, text.s ? text.s : "", text.n), text.n };
+	}
 	buf_finish(&text);
 	return true;
 }

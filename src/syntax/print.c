@@ -127,6 +127,12 @@ static void command(struct printer *p, const struct part *q)
 {
 	bool here = q->command->here;
 
+	if (q->command->wrong) {
+		buf_addc(p->b, '`');
+		escaped(p->b, q->command->text.s, q->command->text.n, "`\\$");
+		buf_addc(p->b, '`');
+		return;
+	}
 	buf_adds(p->b, here ? "${" : q->kind == PART_COMMAND ? "$(" : q->writes ? ">(" : "<(");
 	substituted(p, q->command);
 	buf_addc(p->b, here ? '}' : ')');

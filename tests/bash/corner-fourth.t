@@ -186,3 +186,74 @@ p() { echo "$#:$*"; }; pre1=a pre2=b; IFS=; p ${!pre*}; p "${!pre*}"; p ${!pre@}
 2:pre1pre2
 2:pre1,pre2
 ## END
+
+#### what is wrong between backquotes is said when it runs
+x=`; `; echo $?; echo a `if` b; echo $?; false `fi`; echo $?; x=`echo a; done`; echo "$x $?"; if false; then echo `;`; fi; f() { echo `)`; }; declare -f f; f; echo `echo "a`; (set -e; z=`;`; echo on); echo $?; trap 'echo `;`' EXIT
+## OUT
+2
+a b
+0
+1
+ 2
+f () 
+{ 
+    echo `)`
+}
+
+
+2
+
+## END
+## err: command substitution: line 1: syntax error near unexpected token `;'
+
+#### mapfile of nothing makes an array
+mapfile -O 1 -s 1  <<<a; declare -p MAPFILE; mapfile -s 1 b <<<a; declare -p b; c=(x); mapfile -O 2 -s 1 c <<<a; declare -p c
+## OUT
+declare -a MAPFILE=()
+declare -a b=()
+declare -a c=([0]="x")
+## END
+
+#### set -u and ${!name} of all elements of what is not there
+set -u; b=(1); ptr='b[*]'; echo "${!ptr}"; ptr='c[*]'; echo "${!ptr-x}"; ptr='c[@]'; echo ${!ptr}; ptr=@; echo "${!ptr}"; ptr='c[*]'; echo "${!ptr}"; echo on
+## OUT
+1
+x
+
+
+## END
+## status: 1
+## err: line 1: !ptr: unbound variable
+
+#### a subshell's redirection that cannot be expanded ends the subshell
+( : ) <${#!ptr}; echo $?; (:) >/nosuch/x; echo $?; set -u; ( : ) <<<"$x"; echo $?; { :; } <<<"$x"; echo on
+## OUT
+1
+1
+1
+## END
+## status: 1
+## err: line 1: ${#!ptr}: bad substitution
+## err: line 1: /nosuch/x: No such file or directory
+## err: line 1: x: unbound variable
+## err: line 1: x: unbound variable
+
+#### descriptions of nothing: which are fields
+p() { echo -n "$# "; }; p "${@@A}"; p "${@@A}$x"; p "${*@A}"; p "${a[@]@A}"; p "${a[*]@K}"; p "${a[@]@K}" "${a[@]@k}"; p "${a[*]@k}";  p "${a[*]@A}"; p "${@@K}" "${*@K}"; p "${*@k}"; a=(); p "${a[@]@A}" "${a[@]@K}" "${a[*]@K}" "${a[@]@k}" "${a[*]@k}"; p "${r[1]/%*/"$y"}$@" a; echo
+## out: 0 0 1 0 1 0 1 1 1 1 5 1 
+
+#### ERR runs once for what command does not find
+trap 'echo "E $?"' ERR; command nosuch; x=2 command nosuch; nosuch
+## OUT
+E 127
+E 127
+E 127
+## END
+## status: 127
+## err: line 1: nosuch: command not found
+## err: line 1: nosuch: command not found
+## err: line 1: nosuch: command not found
+
+#### the trace of += before a command
+set -x; b=(a); i=1; i+=2 :; b+=(x) :
+## err: *
