@@ -35,6 +35,7 @@ enum { CHUNK = 1 << 16 };
 
 struct request {
 	struct shell *sh;
+	const char *command; /* mapfile or readarray */
 	struct symbol *name;
 	struct var *array;
 	char delimiter;
@@ -140,14 +141,14 @@ static bool find_array(struct request *r, bool clear)
 	if (!var_target(sh, r->name, &t) || !t.sym)
 		return false;
 	if (t.sub.s) {
-		sh_error(sh, "mapfile: `%s': not a valid identifier", binding_str(r->name->var, NULL).s);
+		sh_error(sh, "%s: `%s': not a valid identifier", r->command, binding_str(r->name->var, NULL).s);
 		return false;
 	}
 	r->array = t.var ? t.var : var_binding(sh, t.sym);
 	if (r->array->flags & VAR_READONLY)
 		return var_readonly_error(sh, t.sym);
 	if (r->array->flags & VAR_ASSOC) {
-		sh_error(sh, "mapfile: %s: not an indexed array", r->name->name);
+		sh_error(sh, "%s: %s: not an indexed array", r->command, r->name->name);
 		return false;
 	}
 	if (!binding_array(sh, r->array, VAR_INDEXED, clear))
@@ -213,9 +214,9 @@ static void read_lines(struct request *r)
 	buf_finish(&held);
 }
 
-static bool bad(struct shell *sh, const char *operand, const char *what)
+static bool bad(const struct request *r, const char *operand, const char *what)
 {
-	sh_error(sh, "mapfile: %s: invalid %s", operand, what);
+	sh_error(r->sh, "%s: %s: invalid %s", r->command, operand, what);
 	return false;
 }
 
@@ -223,18 +224,18 @@ static bool take_option(struct request *r, int c, const char *arg)
 {
 	switch (c) {
 	case 'C': r->callback = arg; return true;
-	case 'c': return (number_parse(arg, &r->quantum) && r->quantum > 0) || bad(r->sh, arg, "callback quantum");
+	case 'c': return (number_parse(arg, &r->quantum) && r->quantum > 0) || bad(r, arg, "callback quantum");
 	case 'd': r->delimiter = arg[0]; return true;
-	case 'n': return (number_parse(arg, &r->count) && r->count >= 0) || bad(r->sh, arg, "line count");
+	case 'n': return (number_parse(arg, &r->count) && r->count >= 0) || bad(r, arg, "line count");
 	case 'O':
 		r->keep = true;
 		return (number_parse(arg, &r->index) && r->index >= 0 && r->index <= UINT_MAX) ||
-		       bad(r->sh, arg, "array origin");
-	case 's': return (number_parse(arg, &r->skip) && r->skip >= 0) || bad(r->sh, arg, "line count");
+		       bad(r, arg, "array origin");
+	case 's': return (number_parse(arg, &r->skip) && r->skip >= 0) || bad(r, arg, "line count");
 	case 't': r->chop = true; return true;
 	}
 	return (number_parse(arg, &r->fd) && r->fd >= 0 && r->fd <= INT_MAX) ||
-	       bad(r->sh, arg, "file descriptor specification");
+	       bad(r, arg, "file descriptor specification");
 }
 
 /* What follows the options; 0 or the status after a message. */
@@ -243,17 +244,17 @@ static int take_name(struct request *r, const char *name)
 	struct shell *sh = r->sh;
 
 	if (fcntl((int)r->fd, F_GETFD) < 0 || fd_is_own((int)r->fd)) {
-		sh_error(sh, "mapfile: %ld: invalid file descriptor: %s", r->fd, strerror(EBADF));
+		sh_error(sh, "%s: %ld: invalid file descriptor: %s", r->command, r->fd, strerror(EBADF));
 		return 1;
 	}
 	if (!name)
 		name = "MAPFILE";
 	if (!*name) {
-		sh_error(sh, "mapfile: empty array variable name");
+		sh_error(sh, "%s: empty array variable name", r->command);
 		return 2;
 	}
 	if (!name_valid(name, strlen(name))) {
-		sh_error(sh, "mapfile: `%s': not a valid identifier", name);
+		sh_error(sh, "%s: `%s': not a valid identifier", r->command, name);
 		return 1;
 	}
 	r->name = symbol_get(name, strlen(name));
@@ -264,7 +265,7 @@ static int mapfile_run(struct shell *sh, int argc, char **argv)
 {
 	extern const struct command cmd_mapfile;
 	struct args a = { .argc = argc, .argv = argv, .opts = cmd_mapfile.opts };
-	struct request r = { .sh = sh, .delimiter = '\n', .quantum = 5000 };
+	struct request r = { .sh = sh, .command = argv[0], .delimiter = '\n', .quantum = 5000 };
 	int c, status;
 
 	while ((c = args_next(&a)) > 0) {

@@ -160,7 +160,7 @@ bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scop
 			return false;
 		if (t.var && t.var->flags & VAR_READONLY) {
 			var_readonly_error(sh, t.sym);
-			if (option_on(sh, OPTION_POSIX))
+			if (option_on(sh, OPTION_POSIX) || sh->ends_script)
 				return false;
 			continue; /* bash runs the command without it */
 		}

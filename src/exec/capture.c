@@ -149,7 +149,6 @@ static bool capture_in_process(struct shell *sh, const struct body *body, struct
 	frame_enter(sh, &frame, "$( )", NULL);
 	sh->standing[1] = &cap;
 	sh->now.captured = true;
-	sh->now.loop_depth = 0;
 	sh->now.trace_level++;
 	sh->now.exit_deeper = false;
 	enter_capture(sh);
@@ -167,6 +166,7 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 {
 	struct job job;
 	int fds[2];
+	int loops;
 	pid_t pid;
 
 	if (pipe2(fds, O_CLOEXEC) < 0) {
@@ -176,12 +176,14 @@ static bool capture_forked(struct shell *sh, const struct body *body, struct buf
 	if (sh->jobs->list) /* it may list them */
 		jobs_poll(sh->jobs);
 	job_init(&job);
+	loops = sh->now.loop_depth;
 	pid = fork_subshell(sh, NULL, false);
 	if (pid == 0) {
 		struct frame frame;
 
 		frame_enter(sh, &frame, "$( )", NULL);
 		sh->now.captured = true;
+		sh->now.loop_depth = loops; /* break ends it */
 		sh->now.trace_level++;
 		sh->now.exit_deeper = false;
 		close(fds[0]);

@@ -71,7 +71,7 @@ static enum flow check(struct shell *sh, const struct node *n, unsigned flags, c
 	sh->pipe_status.n = 0;
 	sh->pipe_status.last = sh->status;
 	if (sh->status && !is_tested(sh, n, flags)) {
-		enum flow f = sh->traps->action[TRAP_ERR] ? trap_run_event(sh, TRAP_ERR) : FLOW_NEXT;
+		enum flow f = sh->traps->action[TRAP_ERR] && !(flags & RUN_NO_ERR) ? trap_run_event(sh, TRAP_ERR) : FLOW_NEXT;
 
 		if (f != FLOW_NEXT)
 			return f;

@@ -123,7 +123,7 @@ static enum flow call_builtin(struct shell *sh, const struct command_row *row, i
 	}
 	f = sh->flow;
 	sh->flow = FLOW_NEXT;
-	if ((sh_ends_readers(sh) || sh->ends_script == ENDS_UNSET) && f == FLOW_NEXT && !option_on(sh, OPTION_POSIX)) {
+	if (sh->ends_script && f == FLOW_NEXT && !option_on(sh, OPTION_POSIX)) {
 		sh->status = 1;
 		f = sh_fatal(sh);
 	}
@@ -576,6 +576,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 			      unsigned flags)
 {
 	const struct node *outer = sh->running;
+	unsigned no_err = sh->traps->action[TRAP_ERR] ? 0 : RUN_NO_ERR;
 	struct redir_undo undo = { 0 };
 	struct scope scope;
 	enum flow flow;
@@ -606,7 +607,7 @@ static enum flow run_internal(struct shell *sh, const struct node_simple *n, str
 		assign_end(sh, n, sym, f);
 	end_redirs(sh, &undo);
 	/* a function's commands have been checked one by one */
-	return flow == FLOW_NEXT ? check_words(sh, n, f, flags) : flow;
+	return flow == FLOW_NEXT ? check_words(sh, n, f, flags | no_err) : flow;
 }
 
 /* bash's function for commands that are not found; NULL: there is none, or name is found. */

@@ -40,8 +40,8 @@ static str quoted_from(str text, size_t at)
 	return text;
 }
 
-/* at: where in the expression the message points. */
-static bool fail_at(struct eval *ev, const char *what, size_t at)
+/* at: where in the expression the message points; end: where what it shows ends, 0: with the expression. */
+static bool fail_within(struct eval *ev, const char *what, size_t at, size_t end)
 {
 	struct shell *sh = ev->sh;
 	str text = ev->text, token;
@@ -52,13 +52,21 @@ static bool fail_at(struct eval *ev, const char *what, size_t at)
 	if (ev->sub) {
 		text = key_text(ev, ev->sub);
 		at -= ev->sub->at;
+		end -= end ? ev->sub->at : 0;
 	} else if (ev->word && !expand_string(sh, ev->word, 0, &text)) /* which reads only */
 		return false;
+	if (end && end < text.n)
+		text.n = end;
 	token = quoted_from(text, at < text.n ? at : text.n);
 	text = quoted_from(text, 0);
 	sh_error(sh, "%s%s%.*s: %s (error token is \"%.*s\")", sh->speaker ? sh->speaker : "", sh->speaker ? ": " : "",
 		 (int)text.n, text.s, what, (int)token.n, token.s);
 	return false;
+}
+
+static bool fail_at(struct eval *ev, const char *what, size_t at)
+{
+	return fail_within(ev, what, at, 0);
 }
 
 static bool fail(struct eval *ev, const char *what)
@@ -83,7 +91,7 @@ static bool eval_text(struct eval *ev, str text, long *out)
 	ev->sub = NULL;
 	if (!a)
 		return fail_at(ev, err.what, err.at);
-	ok = eval(ev, a, out) && (!err.what || fail_at(ev, err.what, err.at));
+	ok = eval(ev, a, out) && (!err.what || fail_within(ev, err.what, err.at, err.end));
 	ev->text = outer;
 	ev->word = word;
 	ev->params = params;
@@ -334,7 +342,7 @@ static bool eval(struct eval *ev, const struct arith *a, long *out)
 		*out = a->number;
 		return true;
 	case ARITH_ERROR:
-		return fail_at(ev, a->what, a->at);
+		return fail_within(ev, a->what, a->at, a->end);
 	case ARITH_VAR:
 		return (!a->sub || element(ev, a, true, &key)) && variable(ev, a, &key, out);
 	case ARITH_PARAM:

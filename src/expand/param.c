@@ -69,6 +69,7 @@ static bool report(struct expander *e, const struct param *p, const char *what)
 
 	param_name(p, &b);
 	sh_error(e->sh, "%s: %s", buf_cstr(&b), what);
+	sh_goes_on(e->sh);
 	return false;
 }
 
@@ -637,12 +638,24 @@ static void add_value(struct expander *e, str v, bool quoted)
 		expander_add_split(e, v.s, v.n);
 }
 
+static bool cannot_assign(struct expander *e, const struct param *p)
+{
+	struct buf b = buf_in(&e->sh->scratch);
+
+	if (!option_on(e->sh, OPTION_POSIX))
+		buf_addc(&b, '$');
+	param_name(p, &b);
+	sh_error(e->sh, "%s: cannot assign in this way", buf_cstr(&b));
+	sh_goes_on(e->sh);
+	return false;
+}
+
 static bool assign_default(struct expander *e, const struct param *p, bool quoted)
 {
 	str v;
 
 	if (!p->sym)
-		return report(e, p, "cannot assign in this way");
+		return cannot_assign(e, p);
 	if (!expand_string(e->sh, p->arg, EXPAND_ASSIGN, &v))
 		return false;
 	if (p->sub ? !element_assign(e->sh, p->sym, p->sub, v, false) : !var_set(e->sh, p->sym, v.s, v.n))
@@ -761,6 +774,7 @@ static bool add_indirect(struct expander *e, struct subject *subject, bool quote
 		return report(e, p, "invalid indirect expansion");
 	if (name.s && !parse_name(sh, name, &target, &program)) {
 		sh_error(sh, "%s: invalid variable name", name.s);
+		sh_goes_on(sh);
 		program_unref(program);
 		return false;
 	}
@@ -973,6 +987,7 @@ static bool bad_substitution(struct shell *sh, const struct param *p)
 
 	print_word(&b, p->arg);
 	sh_error(sh, "${%.*s}: bad substitution", (int)b.n, b.s ? b.s : "");
+	sh_goes_on(sh);
 	if (b.n > 1 && name_valid(b.s, 1) && memchr(b.s, '@', b.n)) /* an unknown transformation, bash's one that counts */
 		sh->ends_script = ENDS_SCRIPT;
 	return false;

@@ -12,17 +12,7 @@
 static bool bad_subscript(struct shell *sh, const struct symbol *s, str text)
 {
 	sh_error(sh, "%s[%.*s]: bad array subscript", s ? s->name : "", (int)text.n, text.s);
-	if (option_on(sh, OPTION_ERREXIT))
-		sh->ends_script = ENDS_SCRIPT;
-	return false;
-}
-
-/* What is wrong is left out, and is the end where errors are. */
-static bool skipped(struct shell *sh)
-{
-	if (!option_on(sh, OPTION_ERREXIT))
-		return true;
-	sh->ends_script = ENDS_SCRIPT;
+	sh_goes_on(sh);
 	return false;
 }
 
@@ -31,7 +21,7 @@ static bool nowhere(struct shell *sh, const struct symbol *s, struct key *key)
 {
 	sh_error(sh, "%s: bad array subscript", s ? s->name : "");
 	*key = (struct key){ .text = { "", 0 }, .index = -1 };
-	return skipped(sh);
+	return sh_goes_on(sh);
 }
 
 /* Negative numbers count from behind the last element; what is no array has one to who assigns. */
@@ -94,7 +84,7 @@ bool subscript_key(struct shell *sh, struct symbol *s, struct var *v, const stru
 		return nowhere(sh, v ? v->sym : s, key);
 	case SUBSCRIPT_MEASURES:
 		sh_error(sh, "%s]: bad array subscript", spelling_of(sh, w).s);
-		skipped(sh);
+		sh_goes_on(sh);
 		return false;
 	default:
 		return bad_subscript(sh, s, spelling_of(sh, w));
@@ -147,12 +137,11 @@ static bool key_of_text(struct shell *sh, struct var *v, str text, struct key *k
 	return ok;
 }
 
-static bool parse_and_expand(struct shell *sh, struct var *v, str text, struct key *key)
+static bool parse_and_expand(struct shell *sh, struct symbol *s, struct var *v, str text, enum subscript_use use, struct key *key)
 {
 	struct program *p;
 	const struct subscript *sub = subscript_parse(sh, text, &p);
-	struct symbol *s = v ? v->sym : NULL;
-	bool ok = sub ? subscript_key(sh, s, v, sub, SUBSCRIPT_ASSIGNS, key) : bad_subscript(sh, s, text);
+	bool ok = sub ? subscript_key(sh, s, v, sub, use, key) : bad_subscript(sh, s, text);
 
 	if (ok && key->text.s)
 		key->text.s = arena_dup(&sh->scratch, key->text.s, key->text.n);
@@ -160,17 +149,22 @@ static bool parse_and_expand(struct shell *sh, struct var *v, str text, struct k
 	return ok;
 }
 
-bool subscript_text(struct shell *sh, struct var *v, str text, struct key *key)
+static bool text_key(struct shell *sh, struct symbol *s, struct var *v, str text, enum subscript_use use, struct key *key)
 {
 	*key = (struct key){ 0 };
 	if (!is_plain(v, text))
-		return parse_and_expand(sh, v, text, key);
+		return parse_and_expand(sh, s, v, text, use, key);
 	if (v && v->flags & VAR_ASSOC)
 		key->text = text;
 	else
 		for (size_t i = 0; i < text.n; i++)
 			key->index = key->index * 10 + (text.s[i] - '0');
 	return true;
+}
+
+bool subscript_text(struct shell *sh, struct var *v, str text, struct key *key)
+{
+	return text_key(sh, v ? v->sym : NULL, v, text, SUBSCRIPT_ASSIGNS, key);
 }
 
 /* ---- NAME=( ) ------------------------------------------------------------------------ */
@@ -263,14 +257,14 @@ static bool item_index(struct shell *sh, struct var *v, struct compound_value *i
 	item->key.index = -1;
 	if (text.n == 1 && (*text.s == '@' || *text.s == '*')) {
 		sh_error(sh, "%s: cannot assign to non-numeric index", item_text(sh, item));
-		return skipped(sh);
+		return sh_goes_on(sh);
 	}
 	ok = item->sub ? evaluate_key(sh, v, item->sub, SUBSCRIPT_ASSIGNS, &key) : !text.n || key_of_text(sh, v, text, &key);
 	item->key.index = key.index;
 	if (!ok || key.index >= 0)
 		return ok;
 	sh_error(sh, "%s: bad array subscript", item_text(sh, item));
-	return skipped(sh);
+	return sh_goes_on(sh);
 }
 
 /* Among keys and values what looks like [sub]=word is text. */
@@ -300,7 +294,7 @@ static bool no_key(struct shell *sh, const struct compound_item *item)
 	}
 	print_word(&b, &item->word);
 	sh_error(sh, "%s: bad array subscript", buf_cstr(&b));
-	return skipped(sh);
+	return sh_goes_on(sh);
 }
 
 /* (key value ...): whole words, which do not split */
@@ -433,7 +427,7 @@ static bool left_out(struct shell *sh, const struct symbol *s, const struct comp
 		buf_quote(&b, item->text.s, item->text.n, true);
 	}
 	sh_error(sh, "%s: bad array subscript", item->pair ? "''" : buf_cstr(&b));
-	return skipped(sh);
+	return sh_goes_on(sh);
 }
 
 bool compound_store(struct shell *sh, struct var *v, const struct compound_items *items, bool append)
@@ -592,7 +586,7 @@ str variable_str(struct shell *sh, const struct variable *var)
 	if (!var->sub.s)
 		return var_str(sh, var->sym);
 	v = var_elements(sh, var->sym);
-	return v && subscript_text(sh, v, var->sub, &key) ? binding_str(v, &key) : (str){ 0 };
+	return text_key(sh, var->sym, v, var->sub, SUBSCRIPT_READS, &key) && v ? binding_str(v, &key) : (str){ 0 };
 }
 
 bool variable_is_set(struct shell *sh, const struct variable *var)
@@ -602,7 +596,7 @@ bool variable_is_set(struct shell *sh, const struct variable *var)
 	if (!var->sub.s)
 		return var_text(sh, var->sym) != NULL;
 	v = var_elements(sh, var->sym);
-	if (!v)
+	if (is_all(var->sub) && !v)
 		return false;
 	if (is_all(var->sub) && !(v->flags & VAR_ASSOC))
 		return v->flags & VAR_ARRAY ? v->array && v->array->n : (v->flags & VAR_SET) != 0;

@@ -44,6 +44,7 @@ static const struct arith *fail(struct reader *r, const char *what)
 	a = make(r, ARITH_ERROR, NULL, NULL);
 	a->what = r->err.what;
 	a->at = (uint32_t)r->err.at;
+	a->end = (uint32_t)r->err.end;
 	r->p = r->end; /* nobody reads on */
 	return a;
 }
@@ -273,6 +274,8 @@ static const struct arith *parse_primary(struct reader *r)
 	if (*start >= '0' && *start <= '9') {
 		a = make(r, ARITH_NUMBER, NULL, NULL);
 		if (!arith_number(start, (size_t)(r->p - start), &a->number)) {
+			if (r->bash && !r->err.what)
+				r->err.end = (size_t)(r->p - r->s);
 			r->p = start;
 			return fail(r, number_problem(start));
 		}

@@ -35,6 +35,7 @@ struct arith {
 		const char *what;
 	};
 	uint32_t at; /* of the right operand, or of the error, for messages */
+	uint32_t end; /* ARITH_ERROR: what is behind it is not shown; 0: all is */
 	const struct arith_subscript *sub; /* of sym (bash); NULL: none */
 	const struct arith *left, *right, *third;
 };
@@ -51,7 +52,7 @@ struct arith_subscript {
 
 struct arith_error {
 	const char *what; /* NULL: none */
-	size_t at; /* offset in the text */
+	size_t at, end; /* offsets in the text; end 0: that of the text */
 };
 
 /*

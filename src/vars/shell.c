@@ -170,6 +170,13 @@ int sh_out_end(struct shell *sh, const char *command, int status)
 	return status ? status : 1;
 }
 
+bool sh_goes_on(struct shell *sh)
+{
+	if (option_on(sh, OPTION_ERREXIT) && !option_on(sh, OPTION_POSIX))
+		sh->ends_script = ENDS_SCRIPT;
+	return sh->ends_script != ENDS_SCRIPT;
+}
+
 void sh_number_error(struct shell *sh)
 {
 	if (sh->ends_script)

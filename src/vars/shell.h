@@ -244,6 +244,8 @@ const char *sh_source(const struct shell *sh, const char *file);
 void sh_own_error(struct shell *sh);
 /* "file: line N: message\n" on standard error, and through which calls the shell has come there. */
 void sh_error(struct shell *sh, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* What has been said is an error of the shell itself: set -e ends it at once, whoever looks at the status. true: it goes on. */
+bool sh_goes_on(struct shell *sh);
 /* What is assigned to an integer is no expression. */
 void sh_number_error(struct shell *sh);
 /* Does it give up what is read, and no more? */

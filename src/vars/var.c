@@ -113,8 +113,7 @@ static void after_change(struct shell *sh, struct var *v)
 bool var_readonly_error(struct shell *sh, const struct symbol *s)
 {
 	sh_error(sh, "%s: readonly variable", s->name);
-	if (option_on(sh, OPTION_ERREXIT))
-		sh->ends_script = ENDS_SCRIPT;
+	sh_goes_on(sh);
 	return false;
 }
 

@@ -257,3 +257,105 @@ E 127
 #### the trace of += before a command
 set -x; b=(a); i=1; i+=2 :; b+=(x) :
 ## err: *
+
+#### ERR that is set while a command runs is not of that command
+eval 'trap "echo E" ERR; false'; echo 1; trap - ERR; f() { trap 'echo E' ERR; return 3; }; f; echo 2; trap - ERR; eval 'trap "echo E" ERR; ! :'; echo 3
+## OUT
+E
+1
+2
+3
+## END
+
+#### break within a substitution ends it
+for i in 1 2; do echo $(break; echo x) y; x=$(echo $(break 2) z); echo "$x"; (break; echo in) 2>/dev/null; echo $(continue; echo w) $i; done; echo $(break; echo out) 2>/dev/null
+## OUT
+y
+z
+in
+1
+y
+z
+in
+2
+out
+## END
+## err: line 1: break: only meaningful in a `for', `while', or `until' loop
+
+#### -v looks at subscripts, whatever there is
+a=(1); [[ -v 'a[-3]' ]]; echo $?; [[ -v 'b[-3]' ]]; echo $?; [[ -v 'b[1/0]' ]]; echo no
+[ -v 'a[-3]' ]; echo $?; echo "${a[-3]+x}"
+## OUT
+1
+1
+1
+
+## END
+## err: line 1: a: bad array subscript
+## err: line 1: b: bad array subscript
+## err: line 1: 1/0: division by 0 (error token is "0")
+## err: line 2: a: bad array subscript
+## err: line 2: a: bad array subscript
+
+#### set -e and the shell's own errors, which nobody can test: variables
+(set -e; if (readonly x=1; x=2; echo in); then echo yes; fi; readonly r; if r=2; then echo; fi; echo no); echo $?
+(set -e; readonly r; read r <<< a || echo or; echo no); echo $?
+(set -e; readonly y; printf -v y x || echo or; echo no); echo $?
+(set -e; readonly y; export y=3 || echo or; echo no); echo $?
+(set -e; readonly y; getopts a y || echo or; echo no); echo $?
+(set -e; readonly y; y=1 : || echo or; echo no); echo $?
+## OUT
+1
+1
+1
+1
+1
+1
+## END
+## err: line 1: x: readonly variable
+## err: line 1: r: readonly variable
+## err: line 2: r: readonly variable
+## err: line 3: y: readonly variable
+## err: line 4: y: readonly variable
+## err: line 5: y: readonly variable
+## err: line 6: y: readonly variable
+
+#### set -e and the shell's own errors: expansions
+(set -e; f() { echo "${!zz}"; echo in; }; if f; then echo y; fi; echo no); echo $?
+(set -e; x=1; f() { echo "${x@Z}"; echo in; }; f || echo or; echo no); echo $?
+(set -e; shopt -s failglob; echo *.nosuch || echo or; echo no); echo $?
+(set -e; echo ${1:=a} || echo or2; echo no); echo $?
+(set -e; y=; echo ${!y} || echo or; echo no); echo $?
+## OUT
+1
+1
+1
+1
+1
+## END
+## err: line 1: zz: invalid indirect expansion
+## err: line 2: ${x@Z}: bad substitution
+## err: line 3: no match: *.nosuch
+## err: line 4: $1: cannot assign in this way
+## err: line 5: : invalid variable name
+
+#### the part of an expression that a wrong number's message shows
+((08)); (( 08 + 1 )); (( 1 + 2#3 * 4 )); x=09; ((x + 1)); (( 1+ 3x )); let 08; ((z=08)); echo $((  09 ))
+## status: 1
+## err: line 1: ((: 08: value too great for base (error token is "08")
+## err: line 1: ((: 08: value too great for base (error token is "08")
+## err: line 1: ((: 1 + 2#3: value too great for base (error token is "2#3")
+## err: line 1: ((: 09: value too great for base (error token is "09")
+## err: line 1: ((: 1+ 3x: value too great for base (error token is "3x")
+## err: line 1: let: 08: value too great for base (error token is "08")
+## err: line 1: ((: z=08: value too great for base (error token is "08")
+## err: line 1: 09: value too great for base (error token is "09")
+
+#### readarray speaks as itself
+readarray -n x; readarray 1a; mapfile 1a; declare -A h; readarray h <<< a; mapfile h <<< a
+## status: 1
+## err: line 1: readarray: x: invalid line count
+## err: line 1: readarray: `1a': not a valid identifier
+## err: line 1: mapfile: `1a': not a valid identifier
+## err: line 1: readarray: h: not an indexed array
+## err: line 1: mapfile: h: not an indexed array
