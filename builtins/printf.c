@@ -152,7 +152,8 @@ static unsigned long integer(struct format *f, const char *text, bool is_signed,
 		    __builtin_add_overflow(v, (unsigned long)digit(*s), &v))
 			over = true;
 	if (!any || *s)
-		bad(f, text, base == 8 && any ? "invalid octal number" : base == 16 ? "invalid hex number" : "invalid number");
+		bad(f, text, *text != '0' ? "invalid number" : base == 16 ? "invalid hex number" :
+			     text[1] >= '0' && text[1] <= '9' ? "invalid octal number" : "invalid number");
 	if (is_signed)
 		max = (unsigned long)LONG_MAX + *minus;
 	if (over || v > max) {

@@ -123,16 +123,9 @@ static str joined(struct shell *sh, str a, str b)
 /* Before a command neither an element nor NAME=( ) makes sense: it gets NAME with the text. */
 static bool temporary_value(struct shell *sh, const struct assign *a, str *out)
 {
-	struct buf b = buf_in(&sh->scratch);
-
 	if (!a->compound)
 		return expand_string(sh, a->value, EXPAND_ASSIGN, out);
-	if (!compound_expand(sh, a->sym->var && a->sym->var->flags & VAR_ASSOC, a->compound))
-		return false;
-	print_compound(&b, "", a->compound);
-	buf_cstr(&b);
-	*out = (str){ b.s, b.n };
-	return true;
+	return compound_flat(sh, a->compound, out);
 }
 
 bool assign_temporary(struct shell *sh, const struct node_simple *n, struct scope *scope, const struct redir_undo *undo)

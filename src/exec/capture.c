@@ -334,16 +334,19 @@ static const struct redir *only_reads(const struct shell *sh, const struct node 
 }
 
 /* Its text, without a command that would copy it. */
-static void capture_file(struct shell *sh, const struct redir *r, struct buf *out)
+static bool capture_file(struct shell *sh, const struct redir *r, struct buf *out)
 {
 	struct own_fd in = { 0 };
 	int fd = redir_open(sh, r);
 
 	sh->status = fd < 0;
-	if (fd >= 0 && own_fd_take(&in, fd)) {
+	if (fd < 0)
+		return sh_goes_on(sh);
+	if (own_fd_take(&in, fd)) {
 		read_to_end(sh, out, in.fd);
 		own_fd_close(&in);
 	}
+	return true;
 }
 
 /* In strict code: it ends the command, unless that has no other status to give; false then. */
@@ -402,7 +405,7 @@ bool capture_run(struct shell *sh, const struct body *body, struct buf *out)
 	else if (body->here == '|')
 		ok = refuse(sh);
 	else if (only_reads(sh, body->node))
-		capture_file(sh, only_reads(sh, body->node), out);
+		ok = capture_file(sh, only_reads(sh, body->node), out);
 	else if (scan_safe(sh, body->node, body->cache))
 		ok = capture_in_process(sh, body, out);
 	else

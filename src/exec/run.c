@@ -146,6 +146,21 @@ static enum flow run_not(struct shell *sh, const struct node_one *n, unsigned fl
 	return f;
 }
 
+/* A compound command's redirections have failed. bash's subshell has begun before, and is all that ends; others leave
+   PIPESTATUS as it was. */
+static enum flow not_begun(struct shell *sh, const struct node_one *n, unsigned flags)
+{
+	bool subshell = n->child->kind == NODE_SUBSHELL;
+	struct pipe_status before = sh->pipe_status;
+	enum flow f = redir_failed(sh, &n->node, flags, subshell);
+
+	if (!subshell && !option_on(sh, OPTION_POSIX)) {
+		sh->pipe_status.n = before.n;
+		sh->pipe_status.last = before.last;
+	}
+	return f;
+}
+
 static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsigned flags)
 {
 	struct arena_mark mark = arena_mark(&sh->scratch);
@@ -158,8 +173,7 @@ static enum flow run_redirected(struct shell *sh, const struct node_one *n, unsi
 	if (!redir_apply(sh, n->redirs, &undo)) {
 		processes_close(sh, processes);
 		arena_reset(&sh->scratch, mark);
-		/* bash's subshell has begun before, and is all that ends */
-		return redir_failed(sh, &n->node, flags, n->child->kind == NODE_SUBSHELL);
+		return not_begun(sh, n, flags);
 	}
 	/* what was saved must come back, so the process cannot be given away; its copies close on exec */
 	for (const struct redir *r = n->redirs; r && !option_on(sh, OPTION_POSIX); r = r->next)

@@ -368,6 +368,19 @@ static size_t nested_end(str text, size_t i)
 	return i;
 }
 
+/* Does what stands in ${ } from i on begin with @, NAME[@] or !NAME@? */
+static bool names_list(str text, size_t i)
+{
+	bool indirect = i < text.n && text.s[i] == '!';
+	size_t from = i += indirect;
+
+	while (i < text.n && name_char[(unsigned char)text.s[i]])
+		i++;
+	if (i + 1 >= text.n)
+		return false;
+	return text.s[i] == '[' ? text.s[i + 1] == '@' : text.s[i] == '@' && (i == from || (indirect && text.s[i + 1] == '}'));
+}
+
 /* Does each string in double quotes hold "$@" or its like? One that does not is a field, even an empty one. */
 static bool only_lists(str text)
 {
@@ -382,10 +395,8 @@ static bool only_lists(str text)
 		} else if (text.s[i] == '@') {
 			list |= open;
 		} else if (text.s[i] == '$' && i + 1 < text.n && (text.s[i + 1] == '{' || text.s[i + 1] == '(')) {
-			size_t end = nested_end(text, i + 1);
-
-			list |= open && memchr(text.s + i, '@', end < text.n ? end - i : text.n - i);
-			i = end;
+			list |= open && text.s[i + 1] == '{' && names_list(text, i + 2);
+			i = nested_end(text, i + 1);
 		}
 	}
 	return list;

@@ -627,6 +627,10 @@ static bool add_operand(struct expander *e, const struct param *p, bool quoted)
 	e->operand = !quoted;
 	ok = expander_add_parts(e, p->arg);
 	e->operand = was;
+	if (ok && quoted && !option_on(e->sh, OPTION_POSIX)) { /* a field even of "${x-$@}" */
+		expander_add(e, "", 0, true);
+		e->elements = true;
+	}
 	return ok;
 }
 
@@ -985,10 +989,17 @@ static bool bad_substitution(struct shell *sh, const struct param *p)
 {
 	struct buf b = buf_in(&sh->scratch);
 
+	const char *at;
+
 	print_word(&b, p->arg);
+	at = b.n > 1 && name_valid(b.s, 1) ? memchr(b.s, '@', b.n) : NULL;
+	/* an unknown transformation: nothing to who has nothing, and bash's one that counts */
+	if (at && name_valid(b.s, (size_t)(at - b.s)) && !option_on(sh, OPTION_POSIX) &&
+	    !var_text(sh, symbol_get(b.s, (size_t)(at - b.s))))
+		return true;
 	sh_error(sh, "${%.*s}: bad substitution", (int)b.n, b.s ? b.s : "");
 	sh_goes_on(sh);
-	if (b.n > 1 && name_valid(b.s, 1) && memchr(b.s, '@', b.n)) /* an unknown transformation, bash's one that counts */
+	if (at)
 		sh->ends_script = ENDS_SCRIPT;
 	return false;
 }
@@ -1031,7 +1042,10 @@ bool expander_add_param(struct expander *e, const struct param *p, bool quoted)
 	}
 	switch (p->op) {
 	case PARAM_BAD:
-		return bad_substitution(sh, p);
+		if (!bad_substitution(sh, p))
+			return false;
+		add_value(e, (str){ "", 0 }, quoted);
+		return true;
 	case PARAM_NAMES:
 		add_names(e, p, quoted);
 		return true;

@@ -356,6 +356,25 @@ static bool assoc_items(struct shell *sh, const struct compound *c, bool operand
 	return true;
 }
 
+bool compound_flat(struct shell *sh, const struct compound *c, str *out)
+{
+	struct buf b = buf_in(&sh->scratch);
+
+	buf_addc(&b, '(');
+	for (uint32_t i = 0; i < c->n; i++) {
+		str text;
+
+		if (!pair_text(sh, &c->items[i], &text))
+			return false;
+		if (i)
+			buf_addc(&b, ' ');
+		buf_add(&b, text.s, text.n);
+	}
+	buf_addc(&b, ')');
+	*out = (str){ buf_cstr(&b), b.n };
+	return true;
+}
+
 struct compound_items *compound_expand(struct shell *sh, bool assoc, const struct compound *c)
 {
 	struct compound_items *items = arena_zalloc(&sh->scratch, sizeof(*items));

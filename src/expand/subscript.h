@@ -18,6 +18,8 @@ bool subscript_text(struct shell *sh, struct var *v, str text, struct key *key);
 /* Text between [ and ] as a subscript, which lives as long as *p; NULL without a message: it is none. The caller
    unrefs *p in any case. */
 const struct subscript *subscript_parse(struct shell *sh, str text, struct program **p);
+/* The text of ( ) before a command: its items, expanded but not split; false after an error. */
+bool compound_flat(struct shell *sh, const struct compound *c, str *out);
 /* What NAME=( ) assigns, expanded, as the operand of a command. */
 struct compound_items;
 struct compound_items *compound_expand(struct shell *sh, bool assoc, const struct compound *c);

@@ -25,7 +25,7 @@ static const struct {
 	char name[22];
 	uint8_t special;
 } table[] = {
-	{ "BASHOPTS", SPECIAL_BASHOPTS }, { "BASHPID", SPECIAL_BASHPID }, { "BASH_ALIASES", SPECIAL_BASH_ALIASES },
+	{ "BASH", SPECIAL_BASH }, { "BASHOPTS", SPECIAL_BASHOPTS }, { "BASHPID", SPECIAL_BASHPID }, { "BASH_ALIASES", SPECIAL_BASH_ALIASES },
 	{ "BASH_ARGC", SPECIAL_BASH_ARGC }, { "BASH_ARGV", SPECIAL_BASH_ARGV }, { "BASH_ARGV0", SPECIAL_BASH_ARGV0 },
 	{ "BASH_CMDS", SPECIAL_BASH_CMDS }, { "BASH_COMMAND", SPECIAL_BASH_COMMAND },
 	{ "BASH_EXECUTION_STRING", SPECIAL_BASH_EXECUTION_STRING }, { "BASH_LINENO", SPECIAL_BASH_LINENO }, { "BASH_SOURCE", SPECIAL_BASH_SOURCE },
@@ -125,7 +125,7 @@ bool special_stays(const struct symbol *s)
 
 bool special_is_constant(const struct symbol *s)
 {
-	return s->special == SPECIAL_OPTERR || s->special == SPECIAL_COMP_WORDBREAKS ||
+	return s->special == SPECIAL_BASH || s->special == SPECIAL_OPTERR || s->special == SPECIAL_COMP_WORDBREAKS ||
 	       s->special == SPECIAL_BASH_EXECUTION_STRING ||
 	       s->special == SPECIAL_HOSTNAME || s->special == SPECIAL_HOSTTYPE || s->special == SPECIAL_MACHTYPE ||
 	       s->special == SPECIAL_OSTYPE;
@@ -328,6 +328,19 @@ static const char *command_text(struct shell *sh)
 	return buf_cstr(&b);
 }
 
+/* What was executed: as it was called when that says it, or else the file. */
+static const char *own_path(const struct shell *sh, struct buf *b)
+{
+	char path[PATH_MAX];
+	ssize_t n;
+
+	if (sh->called[0] == '/')
+		return sh->called;
+	n = readlink("/proc/self/exe", path, sizeof(path));
+	buf_add(b, path, n > 0 ? (size_t)n : 0);
+	return buf_cstr(b);
+}
+
 const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 {
 	struct buf b = buf_in(&sh->scratch);
@@ -344,6 +357,7 @@ const char *special_read(struct shell *sh, const struct symbol *s, char *tmp)
 	case SPECIAL_SRANDOM: return num_text((long)noise(), tmp);
 	case SPECIAL_HISTCMD: return num_text(history_number(sh) - 1, tmp);
 	case SPECIAL_OSTYPE: return "linux-gnu";
+	case SPECIAL_BASH: return own_path(sh, &b);
 	case SPECIAL_OPTERR: return "1";
 	case SPECIAL_BASH_ARGV0: return sh_name(sh);
 	case SPECIAL_COMP_WORDBREAKS: return " \t\n\"'@><=;|&(:";

@@ -811,10 +811,26 @@ static int by_name(const void *a, const void *b)
 	return strcmp((*x)->name, (*y)->name);
 }
 
+/* What is made when it is read, but is there from the start: arrays and what does not change. */
+static void make_listed(struct shell *sh)
+{
+	const char *name;
+
+	for (size_t i = 0; (name = special_name(i)); i++) {
+		struct symbol *s = symbol_get(name, strlen(name));
+
+		if (special_exists(sh, s) && (special_is_array(s) || special_is_constant(s) || special_is_readonly(s)) &&
+		    (s->special != SPECIAL_FUNCNAME || sh->now.call))
+			var_str(sh, s);
+	}
+}
+
 struct symbol **var_list(struct shell *sh, uint16_t flags, size_t *n)
 {
 	struct collect c = { .sh = sh, .all = flags };
 
+	if (!(flags & (VAR_LOCAL | VAR_EXPORT)))
+		make_listed(sh);
 	symbol_each(collect_var, &c);
 	if (c.n)
 		qsort(c.v, c.n, sizeof(struct symbol *), by_name);

@@ -359,3 +359,78 @@ readarray -n x; readarray 1a; mapfile 1a; declare -A h; readarray h <<< a; mapfi
 ## err: line 1: mapfile: `1a': not a valid identifier
 ## err: line 1: readarray: h: not an indexed array
 ## err: line 1: mapfile: h: not an indexed array
+
+#### NAME=( ) before a command is a text of its items
+x=5; a=($x "b c" [7]=y {1,2} *) env | grep ^a=; set -x; a=($x "b  c" [7]="y z") true; declare -A h; h=([k]="v w" [$x]=1) true; b=() true
+## out: a=(5 b c [7]=y {1,2} *)
+## err: *
+
+#### what printf says of numbers
+for n in 0A 0-1 -01A 000A 08 0x1g 0xg -0x1g 1A 0 +08 00 0x "" 0b1; do printf "%d\n" "$n"; done 2>&1 | cat
+## OUT
+./case.sh: line 1: printf: 0A: invalid number
+0
+./case.sh: line 1: printf: 0-1: invalid number
+0
+./case.sh: line 1: printf: -01A: invalid number
+-1
+./case.sh: line 1: printf: 000A: invalid octal number
+0
+./case.sh: line 1: printf: 08: invalid octal number
+0
+./case.sh: line 1: printf: 0x1g: invalid hex number
+1
+./case.sh: line 1: printf: 0xg: invalid hex number
+0
+./case.sh: line 1: printf: -0x1g: invalid number
+-1
+./case.sh: line 1: printf: 1A: invalid number
+1
+0
+./case.sh: line 1: printf: +08: invalid number
+0
+0
+./case.sh: line 1: printf: 0x: invalid hex number
+0
+0
+./case.sh: line 1: printf: 0b1: invalid number
+0
+## END
+
+#### operands in quotes are fields, whatever is in them
+p() { echo -n "$# "; }; p "${a[1]:-${@}}"; p "${a[1]@P}""$@"; p "${x@Q}$@"; p "${a[@]:-$x}"; p "${x:-$@}"; p "${x-$@}$@"; p "${!x@}"; p "${!nosuch@}$x"; p "${x}${a[@]}"; echo
+## out: 1 1 0 1 1 1 0 0 0 
+
+#### set -e and a file that $(< ) does not find
+(set -e; x=$(< /nosuch) || echo or; echo on); echo $?; (set -e; if [ "$(< /nosuch)" ]; then :; fi; echo on); echo $?
+## out: 1
+## out: 1
+## err: line 1: /nosuch: No such file or directory
+## err: line 1: /nosuch: No such file or directory
+
+#### PIPESTATUS of what has not begun
+{ :; } <n1; echo "${PIPESTATUS[@]}"; false | true; { :; } <n1; echo "${PIPESTATUS[@]}";  false | true; : <n1; echo "${PIPESTATUS[@]}"; false | true; (:) <n1; echo "${PIPESTATUS[@]}"
+## OUT
+
+1 0
+1
+1
+## END
+## err: line 1: n1: No such file or directory
+## err: line 1: n1: No such file or directory
+## err: line 1: n1: No such file or directory
+## err: line 1: n1: No such file or directory
+
+#### an unknown transformation of nothing
+unset x; echo "${x@Z}" on; x=1; echo "${x@Z}"; echo on
+## out:  on
+## status: 1
+## err: line 1: ${x@Z}: bad substitution
+
+#### BASH is a path, and read-only variables are listed before they are read
+case $BASH in /*) echo path ;; esac; readonly | grep -c 'EUID\|SHELLOPTS\|BASHOPTS'; declare -p | grep -c ' HOSTTYPE=\| DIRSTACK'
+## OUT
+path
+3
+2
+## END
