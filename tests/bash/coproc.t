@@ -1,7 +1,7 @@
 # coprocesses: manual 3.2.6
 
 #### a conversation
-coproc { read x; echo "got $x"; }; echo hello >&${COPROC[1]}; read y <&${COPROC[0]}; echo $y
+coproc { read x; echo "got $x"; read; }; echo hello >&${COPROC[1]}; read y <&${COPROC[0]}; echo $y
 ## out: got hello
 
 #### a name
@@ -37,7 +37,7 @@ coproc false; echo $?; wait; echo $?
 ## out: 0
 
 #### a subshell as coprocess
-coproc S ( echo sub ); read x <&${S[0]}; echo $x
+coproc S ( echo sub; read ); read x <&${S[0]}; echo $x
 ## out: sub
 
 #### a compound command as coprocess
