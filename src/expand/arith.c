@@ -22,6 +22,7 @@ struct eval {
 	const struct word *word;
 	const struct snapshot *params;
 	const struct arith_subscript *sub; /* the innermost that is being evaluated, for messages; NULL: none */
+	bool wrong; /* there is an ARITH_ERROR in the tree */
 	bool failed;
 	int depth; /* of variables that hold expressions */
 };
@@ -83,9 +84,10 @@ static bool eval_text(struct eval *ev, str text, long *out)
 	const struct arith_subscript *sub = ev->sub;
 	const struct word *word = ev->word;
 	str outer = ev->text;
-	bool ok;
+	bool ok, wrong = ev->wrong;
 
 	ev->text = text;
+	ev->wrong = err.what != NULL;
 	ev->word = NULL;
 	ev->params = NULL;
 	ev->sub = NULL;
@@ -93,6 +95,7 @@ static bool eval_text(struct eval *ev, str text, long *out)
 		return fail_at(ev, err.what, err.at);
 	ok = eval(ev, a, out) && (!err.what || fail_within(ev, err.what, err.at, err.end));
 	ev->text = outer;
+	ev->wrong = wrong;
 	ev->word = word;
 	ev->params = params;
 	ev->sub = sub;
@@ -330,6 +333,28 @@ static bool assign(struct eval *ev, const struct arith *a, long *out)
 	return store(ev, a, &key, *out);
 }
 
+static const struct arith *error_in(const struct arith *a)
+{
+	const struct arith *e;
+
+	if (!a || a->op == ARITH_ERROR)
+		return a;
+	if (a->op < ARITH_NEG || (a->op >= ARITH_PRE_INC && a->op <= ARITH_POST_DEC))
+		return NULL;
+	e = error_in(a->third);
+	if (!e)
+		e = error_in(a->right);
+	return e ? e : error_in(a->left);
+}
+
+/* What is not evaluated is read all the same. */
+static bool skipped(struct eval *ev, const struct arith *a)
+{
+	const struct arith *e = ev->wrong ? error_in(a) : NULL;
+
+	return !e || fail_within(ev, e->what, e->at, e->end);
+}
+
 static bool eval(struct eval *ev, const struct arith *a, long *out)
 {
 	struct key key;
@@ -361,14 +386,15 @@ static bool eval(struct eval *ev, const struct arith *a, long *out)
 			return false;
 		if ((x != 0) == (a->op == ARITH_OR)) {
 			*out = x != 0;
-			return true;
+			return skipped(ev, a->right);
 		}
 		if (!eval(ev, a->right, &y))
 			return false;
 		*out = y != 0;
 		return true;
 	case ARITH_COND:
-		return eval(ev, a->left, &x) && eval(ev, x ? a->right : a->third, out);
+		return eval(ev, a->left, &x) && (x || skipped(ev, a->right)) && eval(ev, x ? a->right : a->third, out) &&
+		       (!x || skipped(ev, a->third));
 	case ARITH_COMMA:
 		return eval(ev, a->left, &x) && eval(ev, a->right, out);
 	case ARITH_NEG: case ARITH_POS: case ARITH_NOT: case ARITH_COMPL:
