@@ -126,10 +126,14 @@ static int by_name(const void *a, const void *b)
 struct symbol **func_list(struct shell *sh, size_t *n)
 {
 	struct buf all = buf_in(&sh->scratch);
+	struct symbol **list;
 
 	symbol_each(add_function, &all);
 	*n = all.n / sizeof(struct symbol *);
-	if (*n)
-		qsort(all.s, *n, sizeof(struct symbol *), by_name);
-	return (struct symbol **)(void *)all.s;
+	list = arena_alloc(&sh->scratch, all.n + 1); /* a buffer's bytes may stand anywhere */
+	if (*n) {
+		memcpy(list, all.s, all.n);
+		qsort(list, *n, sizeof(struct symbol *), by_name);
+	}
+	return list;
 }
