@@ -17,8 +17,8 @@ enum {
 	RUN_LAST = 2, /* the command substitution ends after this */
 	RUN_PROGRAM = 4, /* not the builtin of that name */
 	RUN_TESTED = 8, /* somebody looks at the status of what runs */
-	RUN_NO_ERR = 32, /* there was no action for ERR when it began */
 	RUN_SUBSHELL = 16, /* a subshell in process ends after this, whose text messages have */
+	RUN_NO_ERR = 32, /* there was no action for ERR when it began */
 };
 
 enum flow run_node(struct shell *sh, const struct node *n, unsigned flags);

@@ -24,6 +24,7 @@ struct expander {
 	enum expand_mode mode;
 	unsigned flags;
 	struct fields *fields;
+	const struct word *word; /* of EXPAND_TO_FIELDS */
 	struct patterns *patterns; /* borrowed; NULL: no pathnames */
 	struct buf text; /* of the current field */
 	uint32_t *spans; /* where quoting changes in it */
@@ -31,7 +32,6 @@ struct expander {
 	bool no_elements, elements; /* there was a quoted list without any, and one with some */
 	const struct param *indirect, *target; /* ${!x}, whose value is being expanded; as what */
 	bool multi; /* a "$@" is in the word */
-	bool droppable; /* without text it may be no field */
 	bool blank; /* a quoted list was there, whatever was in it */
 	bool open; /* the field exists, even if empty */
 	bool bracket; /* an unquoted [ is in it */

@@ -175,10 +175,70 @@ static void other_separator(struct expander *e)
 	e->after_space = false;
 }
 
+/* The end of ${ } or $( ) that begins at i, whatever is quoted in it. */
+static size_t nested_end(str text, size_t i)
+{
+	char open = text.s[i], close = open == '{' ? '}' : ')';
+	int depth = 0;
+
+	for (; i < text.n; i++) {
+		if (text.s[i] == '\\')
+			i++;
+		else if (text.s[i] == open)
+			depth++;
+		else if (text.s[i] == close && --depth == 0)
+			break;
+	}
+	return i;
+}
+
+/* Does what stands in ${ } from i on begin with @, NAME[@] or !NAME@? */
+static bool names_list(str text, size_t i)
+{
+	bool indirect = i < text.n && text.s[i] == '!';
+	size_t from = i += indirect;
+
+	while (i < text.n && name_char[(unsigned char)text.s[i]])
+		i++;
+	if (i + 1 >= text.n)
+		return false;
+	return text.s[i] == '[' ? text.s[i + 1] == '@' : text.s[i] == '@' && (i == from || (indirect && text.s[i + 1] == '}'));
+}
+
+/* Does each string in double quotes hold "$@" or its like? One that does not is a field, even an empty one. */
+static bool only_lists(str text)
+{
+	bool open = false, list = true;
+
+	for (size_t i = 0; i < text.n && (open || list); i++) {
+		if (text.s[i] == '\\') {
+			i++;
+		} else if (text.s[i] == '"') {
+			list &= open;
+			open = !open;
+		} else if (text.s[i] == '@') {
+			list |= open;
+		} else if (text.s[i] == '$' && i + 1 < text.n && (text.s[i + 1] == '{' || text.s[i + 1] == '(')) {
+			list |= open && text.s[i + 1] == '{' && names_list(text, i + 2);
+			i = nested_end(text, i + 1);
+		}
+	}
+	return list;
+}
+
+/* Is nothing of w that makes a field of no text? */
+static bool may_be_nothing(const struct word *w)
+{
+	for (uint32_t i = 0; i < w->nparts; i++)
+		if (w->parts[i].kind == PART_LITERAL && !w->parts[i].len)
+			return false;
+	return only_lists(w->text);
+}
+
 /* In bash "$@$x" without any text is no field. */
 static bool is_dropped(const struct expander *e)
 {
-	return !e->text.n && e->no_elements && !e->elements && e->droppable;
+	return !e->text.n && e->no_elements && !e->elements && !option_on(e->sh, OPTION_POSIX) && may_be_nothing(e->word);
 }
 
 /* The result of an unquoted expansion: field splitting (POSIX 2.6.5). */
@@ -351,66 +411,6 @@ static bool expand_pathnames(struct shell *sh, const struct patterns *patterns, 
 	return true;
 }
 
-/* The end of ${ } or $( ) that begins at i, whatever is quoted in it. */
-static size_t nested_end(str text, size_t i)
-{
-	char open = text.s[i], close = open == '{' ? '}' : ')';
-	int depth = 0;
-
-	for (; i < text.n; i++) {
-		if (text.s[i] == '\\')
-			i++;
-		else if (text.s[i] == open)
-			depth++;
-		else if (text.s[i] == close && --depth == 0)
-			break;
-	}
-	return i;
-}
-
-/* Does what stands in ${ } from i on begin with @, NAME[@] or !NAME@? */
-static bool names_list(str text, size_t i)
-{
-	bool indirect = i < text.n && text.s[i] == '!';
-	size_t from = i += indirect;
-
-	while (i < text.n && name_char[(unsigned char)text.s[i]])
-		i++;
-	if (i + 1 >= text.n)
-		return false;
-	return text.s[i] == '[' ? text.s[i + 1] == '@' : text.s[i] == '@' && (i == from || (indirect && text.s[i + 1] == '}'));
-}
-
-/* Does each string in double quotes hold "$@" or its like? One that does not is a field, even an empty one. */
-static bool only_lists(str text)
-{
-	bool open = false, list = true;
-
-	for (size_t i = 0; i < text.n && (open || list); i++) {
-		if (text.s[i] == '\\') {
-			i++;
-		} else if (text.s[i] == '"') {
-			list &= open;
-			open = !open;
-		} else if (text.s[i] == '@') {
-			list |= open;
-		} else if (text.s[i] == '$' && i + 1 < text.n && (text.s[i + 1] == '{' || text.s[i + 1] == '(')) {
-			list |= open && text.s[i + 1] == '{' && names_list(text, i + 2);
-			i = nested_end(text, i + 1);
-		}
-	}
-	return list;
-}
-
-/* Is nothing of w that makes a field of no text? */
-static bool may_be_nothing(const struct word *w)
-{
-	for (uint32_t i = 0; i < w->nparts; i++)
-		if (w->parts[i].kind == PART_LITERAL && !w->parts[i].len)
-			return false;
-	return only_lists(w->text);
-}
-
 static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, struct patterns *patterns)
 {
 	struct expander e;
@@ -446,8 +446,7 @@ static bool to_fields(struct shell *sh, const struct word *w, struct fields *f, 
 		return true;
 	}
 	e = (struct expander){ .sh = sh, .mode = EXPAND_TO_FIELDS, .fields = f, .text = buf_in(&sh->scratch),
-			       .patterns = patterns, .multi = w->flags & WORD_MULTI,
-			       .droppable = w->flags & WORD_MULTI && !option_on(sh, OPTION_POSIX) && may_be_nothing(w) };
+			       .word = w, .patterns = patterns, .multi = w->flags & WORD_MULTI };
 	if (!expander_add_parts(&e, w))
 		return false;
 	if (e.open && is_dropped(&e))

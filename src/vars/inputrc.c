@@ -71,6 +71,16 @@ static size_t escape(const char *s, size_t n, char *out)
 	return 1;
 }
 
+static void add_key(struct shell *sh, struct buf *out, char c, bool ctrl, bool meta)
+{
+	if (ctrl)
+		c = control(c);
+	if (meta)
+		add_meta(sh, out, c);
+	else
+		buf_addc(out, c);
+}
+
 void inputrc_keys(struct shell *sh, const char *s, size_t n, struct buf *out)
 {
 	for (size_t i = 0; i < n;) {
@@ -85,12 +95,7 @@ void inputrc_keys(struct shell *sh, const char *s, size_t n, struct buf *out)
 		c = s[i++];
 		if (c == '\\' && i < n)
 			i += escape(s + i, n - i, &c);
-		if (ctrl)
-			c = control(c);
-		if (meta)
-			add_meta(sh, out, c);
-		else
-			buf_addc(out, c);
+		add_key(sh, out, c, ctrl, meta);
 	}
 }
 
@@ -207,12 +212,7 @@ static void named_key(struct shell *sh, str name, struct buf *out)
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)
 		if (strlen(names[i].name) == name.n && strncasecmp(names[i].name, name.s, name.n) == 0)
 			c = names[i].key;
-	if (ctrl)
-		c = control(c);
-	if (meta)
-		add_meta(sh, out, c);
-	else
-		buf_addc(out, c);
+	add_key(sh, out, c, ctrl, meta);
 }
 
 /* What stands behind the colon. */
