@@ -108,6 +108,20 @@ ssize_t fd_read(int fd, void *buf, size_t n)
 	return r;
 }
 
+bool fd_read_all(int fd, struct buf *b)
+{
+	enum { STEP = 1 << 12 };
+	ssize_t n;
+
+	do {
+		buf_grow(b, STEP);
+		n = fd_read(fd, b->s + b->n, STEP);
+		b->n += n > 0 ? (size_t)n : 0;
+	} while (n > 0);
+	buf_cstr(b);
+	return n == 0;
+}
+
 int fd_close_range(int first, int last, bool on_exec)
 {
 	enum { CLOSE_RANGE = 436, ON_EXEC = 4 }; /* Linux 5.9 and 5.11, which the headers may not have */

@@ -41,6 +41,8 @@ bool fd_is_own(int fd);
 /* Move what the shell has at this number elsewhere. false with errno. */
 bool fd_vacate(int fd);
 ssize_t fd_read(int fd, void *buf, size_t n);
+/* All that fd gives up to its end, behind what b has, with a NUL that is not counted. false with errno. */
+bool fd_read_all(int fd, struct buf *b);
 /* 0, or -1 with errno. */
 int fd_write(int fd, const char *s, size_t n);
 /* Close first to last, or only mark them close-on-exec; those that are not open are no error. 0, or -1 with errno. */

@@ -181,15 +181,11 @@ static char *contents(struct shell *sh, const char *path)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	struct buf b = buf_in(&sh->scratch);
-	ssize_t n = 1;
 
-	while (fd >= 0 && n > 0) {
-		buf_grow(&b, 4096);
-		n = fd_read(fd, b.s + b.n, 4096);
-		b.n += n > 0 ? (size_t)n : 0;
-	}
-	if (fd >= 0)
+	if (fd >= 0) {
+		fd_read_all(fd, &b);
 		close(fd);
+	}
 	return buf_cstr(&b);
 }
 

@@ -364,16 +364,11 @@ static void merge(struct recorder *r, const char *p, const char *end)
 static void read_parts(struct recorder *r)
 {
 	struct buf b = { 0 };
-	ssize_t n;
 
 	if (!lock(r->parts.fd, F_WRLCK))
 		return;
 	lseek(r->parts.fd, 0, SEEK_SET);
-	do {
-		buf_grow(&b, 1 << 16);
-		n = fd_read(r->parts.fd, b.s + b.n, 1 << 16);
-		b.n += n > 0 ? (size_t)n : 0;
-	} while (n > 0);
+	fd_read_all(r->parts.fd, &b);
 	lock(r->parts.fd, F_UNLCK);
 	if (b.n)
 		merge(r, b.s, b.s + b.n);

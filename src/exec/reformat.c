@@ -45,19 +45,6 @@ static bool is_for_sh(const char *text)
 	return false;
 }
 
-static bool read_text(struct buf *text, int fd)
-{
-	ssize_t n;
-
-	do {
-		buf_grow(text, 1 << 14);
-		n = fd_read(fd, text->s + text->n, 1 << 14);
-		text->n += n > 0 ? (size_t)n : 0;
-	} while (n > 0);
-	buf_cstr(text);
-	return n == 0;
-}
-
 static int fail(struct shell *sh, const char *file, const char *why)
 {
 	sh_error(sh, "%s: %s", file, why);
@@ -151,7 +138,7 @@ static int reformat_file(struct shell *sh, enum reformat how, const char *file)
 		return fail(sh, file, "standard input is not written");
 	if (fd < 0)
 		return fail(sh, file, strerror(errno));
-	if (fstat(fd, &st) < 0 || !read_text(&text, fd))
+	if (fstat(fd, &st) < 0 || !fd_read_all(fd, &text))
 		status = fail(sh, file, strerror(errno));
 	else
 		status = reformat_text(sh, how, file, &text, &st);

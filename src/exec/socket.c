@@ -48,15 +48,10 @@ static socklen_t parse_address(const char *host, uint16_t port, union address *a
 static char *read_all(struct shell *sh, int fd)
 {
 	struct buf b = buf_in(&sh->scratch);
-	ssize_t n;
 
-	do {
-		buf_grow(&b, 4096);
-		n = fd_read(fd, b.s + b.n, 4096);
-		b.n += n > 0 ? (size_t)n : 0;
-	} while (n > 0);
+	fd_read_all(fd, &b);
 	close(fd);
-	return buf_cstr(&b);
+	return b.s;
 }
 
 /* The next field of a line, NULL at its end. */

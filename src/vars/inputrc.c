@@ -313,18 +313,13 @@ static bool read_at(struct shell *sh, struct keymap_view *view, const char *path
 	int fd = depth < MAX_DEPTH ? open(path, O_RDONLY | O_CLOEXEC) : -1;
 	struct reading r = { .sh = sh, .view = view };
 	struct buf b = { 0 };
-	ssize_t n;
+	bool whole;
 
 	if (fd < 0)
 		return false;
-	do {
-		buf_grow(&b, 4096);
-		n = fd_read(fd, b.s + b.n, 4096);
-		b.n += n > 0 ? (size_t)n : 0;
-	} while (n > 0);
+	whole = fd_read_all(fd, &b);
 	close(fd);
-	buf_cstr(&b);
-	for (char *p = b.s, *end; n == 0 && *p; p = end) {
+	for (char *p = b.s, *end; whole && *p; p = end) {
 		end = p + strcspn(p, "\n");
 		if (*end)
 			*end++ = '\0';
@@ -335,7 +330,7 @@ static bool read_at(struct shell *sh, struct keymap_view *view, const char *path
 			inputrc_line(sh, view, p);
 	}
 	buf_finish(&b);
-	return n == 0;
+	return whole;
 }
 
 bool inputrc_file(struct shell *sh, struct keymap_view *view, const char *path)
